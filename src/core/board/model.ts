@@ -1,0 +1,90 @@
+// Notion's databases and pages as this product sees them: only what is read or written, independent of the client.
+
+export interface SelectOption {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface StatusGroup {
+  readonly name: string;
+  readonly optionIds: readonly string[];
+}
+
+/** One property of a data source. `type` is Notion's word for it. */
+export interface PropertySchema {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  /** select, multi_select, status */
+  readonly options?: readonly SelectOption[] | undefined;
+  /** status */
+  readonly groups?: readonly StatusGroup[] | undefined;
+  /** relation: the data source at the other end, and the id of its mirrored property when it has one. */
+  readonly relation?: { readonly dataSource: string; readonly mirror?: string | undefined } | undefined;
+  /** unique_id */
+  readonly prefix?: string | undefined;
+}
+
+export interface DataSource {
+  readonly id: string;
+  readonly database: string;
+  readonly title: string;
+  readonly url: string;
+  readonly properties: readonly PropertySchema[];
+}
+
+/** Notion's JSON of one property value of a page; decoded by the codecs, by property id. */
+export interface RawProperty {
+  readonly id: string;
+  readonly type: string;
+  readonly [value: string]: unknown;
+}
+
+/** A page (a row when its parent is a data source). Times are ISO 8601, rounded down to the minute by Notion. */
+export interface Page {
+  readonly id: string;
+  readonly url: string;
+  readonly createdTime: string;
+  readonly createdBy: string;
+  readonly lastEditedTime: string;
+  readonly lastEditedBy: string;
+  readonly inTrash: boolean;
+  /** The data source that the row belongs to, undefined for a page elsewhere. */
+  readonly dataSource: string | undefined;
+  /** Plain text of the title property. */
+  readonly title: string;
+  /** By property id. */
+  readonly properties: Readonly<Record<string, RawProperty>>;
+}
+
+/** The body of a page in Notion's Markdown dialect. */
+export interface Body {
+  readonly markdown: string;
+  /** False when Notion could not render all of it: then nothing may be inferred from what is missing. */
+  readonly complete: boolean;
+}
+
+/** One replacement inside a body; `from` occurs exactly once in it. */
+export interface BodyEdit {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string | undefined;
+  readonly bot: boolean;
+}
+
+/**
+ * A property value reduced to what counts for comparing and storing: text as plain text, options as `{id}` or
+ * `{name}` (an option that does not exist yet), people and relations as sorted ids, dates as start and end.
+ */
+export type NotionValue =
+  | null
+  | string
+  | number
+  | boolean
+  | readonly string[]
+  | { readonly start: string; readonly end: string | null };

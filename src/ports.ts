@@ -1,0 +1,164 @@
+// What the use cases need of the outside world; the adapters meet it, the fakes in the tests stand in for it.
+// Every method may throw a `Fault` (core/fault.ts); nothing else is expected to be thrown.
+import type { Body, BodyEdit, DataSource, Page, Person, PropertySchema } from './core/board/model.ts';
+
+export interface Clock {
+  /** Milliseconds since the epoch on the runner; only ever used for pacing, never to judge who edited last. */
+  now(): number;
+  sleep(milliseconds: number): Promise<void>;
+}
+
+export interface Log {
+  info(message: string): void;
+  notice(message: string, at?: { file?: string | undefined; line?: number | undefined }): void;
+  warning(message: string, at?: { file?: string | undefined; line?: number | undefined }): void;
+  debug(message: string): void;
+  /** Runs `body` with its lines folded under `title`. */
+  group<T>(title: string, body: () => Promise<T>): Promise<T>;
+}
+
+/** The default branch at one commit. */
+export interface Head {
+  readonly branch: string;
+  readonly commit: string;
+  readonly tree: string;
+}
+
+export interface TreeFile {
+  readonly path: string;
+  /** Git blob SHA. */
+  readonly blob: string;
+  readonly size: number;
+}
+
+export interface FileChange {
+  readonly path: string;
+  readonly content: string;
+}
+
+export type CommitOutcome =
+  | { readonly kind: 'committed'; readonly commit: string; readonly url: string }
+  /** The branch moved since `Head` was read: read again and decide again. */
+  | { readonly kind: 'stale' }
+  /** The branch does not take commits from this token (protection, rules, permission). */
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** Plan files and configuration, read and written through the GitHub API at named commits. */
+export interface Repository {
+  readonly owner: string;
+  readonly name: string;
+  /** `https://github.com/owner/name` */
+  readonly url: string;
+  /** The head of the default branch, or of `branch`. */
+  head(branch?: string): Promise<Head>;
+  /** True when anybody can read the repository. */
+  isPublic(): Promise<boolean>;
+  /** Every file of the commit's tree for which `wanted` holds; throws rather than return an incomplete list. */
+  files(tree: string, wanted: (path: string) => boolean): Promise<readonly TreeFile[]>;
+  /** Texts by blob SHA, batched; blobs that are not UTF-8 text are missing from the answer. */
+  texts(blobs: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** One commit on top of `head` with these files, or nothing. Subject and body are one `message`. */
+  commit(head: Head, changes: readonly FileChange[], message: string): Promise<CommitOutcome>;
+  /** Trailers (`Key: value`) of the newest commit of the action on the default branch, where one is found. */
+  lastTrailers(): Promise<Readonly<Record<string, string>> | undefined>;
+}
+
+/** What the state ref holds at one commit: files by path. */
+export interface StateStore {
+  /** The newest state commit and its `meta.json`; undefined where there is no state yet. */
+  load(): Promise<{ readonly commit: string; readonly meta: string } | undefined>;
+  /** Other files of that commit; missing ones are missing from the answer. */
+  read(commit: string, paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /**
+   * A new commit on top of `parent` (undefined: the first one) that sets files (null: removes one). Compare-and-swap:
+   * undefined when somebody else moved the ref in between.
+   */
+  save(
+    parent: string | undefined,
+    files: ReadonlyMap<string, string | null>,
+    message: string,
+  ): Promise<string | undefined>;
+  /** GitHub's clock, ISO 8601, from the last answer. */
+  now(): string;
+  /** Whether that workflow run still works: unknown where GitHub cannot tell. `endedAt` is GitHub's time. */
+  run(id: string): Promise<{ readonly alive: boolean | 'unknown'; readonly endedAt: string | undefined }>;
+}
+
+/** Which rows a listing wants. Times are ISO 8601 to the minute. */
+export interface RowFilter {
+  readonly editedSince?: string | undefined;
+  readonly createdSince?: string | undefined;
+  /** Exact value of a text property. */
+  readonly text?: { readonly property: string; readonly equals: string } | undefined;
+}
+
+export interface Listing {
+  readonly pages: readonly Page[];
+  /** False when Notion cut the listing: then absence proves nothing. */
+  readonly complete: boolean;
+  /** Notion's clock (`Date` header) when the listing began, ISO 8601. */
+  readonly startedAt: string;
+}
+
+export interface NewPage {
+  readonly parent: { readonly dataSource: string } | { readonly page: string };
+  /** Write values by property id. */
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly markdown: string | undefined;
+}
+
+/** Notion. Ids are dashed UUIDs in lower case. */
+export interface Board {
+  me(): Promise<Person>;
+  people(): Promise<readonly Person[]>;
+  /**
+   * A data source given by URL, id (of the database or the data source) or exact title.
+   * `candidates` where several match by title.
+   */
+  find(
+    reference: string,
+  ): Promise<{ readonly source: DataSource } | { readonly candidates: readonly string[] } | undefined>;
+  schema(dataSource: string): Promise<DataSource>;
+  rows(dataSource: string, filter?: RowFilter): Promise<Listing>;
+  /** Undefined where it is missing or not shared with the integration; trashed pages are returned as such. */
+  page(id: string): Promise<Page | undefined>;
+  /** All ids of a relation or people property, also where the page itself lists only the first of them. */
+  ids(page: string, property: string): Promise<readonly string[]>;
+  body(page: string): Promise<Body | undefined>;
+  /** Pages (not databases) by exact title, ignoring case. */
+  pagesByTitle(title: string): Promise<readonly Page[]>;
+  /**
+   * Creates one page. After an answer that was lost or ambiguous it looks the page up by `recognise` instead of
+   * sending it again blindly, so that one call never makes two pages.
+   */
+  create(page: NewPage, recognise: () => Promise<Page | undefined>): Promise<Page>;
+  /** Sets properties by id (write values); what is not named stays. */
+  update(page: string, properties: Readonly<Record<string, unknown>>): Promise<Page>;
+  trash(page: string): Promise<Page>;
+  restore(page: string): Promise<Page>;
+  /** Replaces texts in place; throws a Fault `stale` and changes nothing it can avoid when a `from` is not there. */
+  edit(page: string, edits: readonly BodyEdit[]): Promise<Body>;
+  /** Adds Markdown at the end of the body. */
+  append(page: string, markdown: string): Promise<Body>;
+  createDatabase(
+    parent: string,
+    title: string,
+    properties: Readonly<Record<string, unknown>>,
+  ): Promise<DataSource>;
+  updateSchema(dataSource: string, properties: Readonly<Record<string, unknown>>): Promise<DataSource>;
+  createView(
+    source: DataSource,
+    view: {
+      readonly name: string;
+      readonly type: 'board' | 'table';
+      readonly groupBy: PropertySchema;
+      readonly visible: readonly PropertySchema[];
+    },
+  ): Promise<void>;
+  /** Names of the views of a data source. */
+  views(source: DataSource): Promise<readonly string[]>;
+  /** Requests sent so far, retries included. */
+  requests(): number;
+  /** Notion's clock (`Date` header of the newest answer), ISO 8601. */
+  now(): string;
+}
