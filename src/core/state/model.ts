@@ -1,0 +1,192 @@
+// The memory between runs: what both sides last agreed on, field by field. Kept in a ref of the repository as
+// readable JSON, one file per plan; losing it costs only time.
+import * as z from 'zod';
+import type { NotionValue } from '../board/model.ts';
+
+export const FORMAT = 1;
+
+const notionValue: z.ZodType<NotionValue> = z.union([
+  z.null(),
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.array(z.string()),
+  z.object({ start: z.string(), end: z.string().nullable() }),
+]);
+
+/** `[both]` where the sides hold the same, else `[the repo's, Notion's]`. */
+function base<T extends z.ZodType>(value: T) {
+  return z.union([z.tuple([value]), z.tuple([value, value])]);
+}
+
+const fields = z.record(z.string(), base(notionValue));
+const sections = z.record(z.string(), base(z.string()));
+
+const taskState = z.object({
+  page: z.string(),
+  url: z.string(),
+  fields,
+  sections,
+  /** Why the row is no longer kept in step: its task left the file, or its status was cancelled for it. */
+  detached: z.string().optional(),
+});
+
+const specState = z.object({
+  /** As the plan named it when the page was found. */
+  reference: z.string(),
+  page: z.string(),
+  url: z.string(),
+  title: z.string(),
+  section: base(z.string()).optional(),
+});
+
+const planState = z.object({
+  page: z.string(),
+  url: z.string(),
+  fields,
+  sections,
+  spec: specState.optional(),
+  tasks: z.record(z.string(), taskState),
+});
+
+const option = z.object({ id: z.string(), name: z.string() });
+
+const property = z.object({
+  id: z.string(),
+  name: z.string(),
+  type: z.string(),
+  options: z.array(option).optional(),
+  groups: z.array(z.object({ name: z.string(), optionIds: z.array(z.string()) })).optional(),
+  relation: z.object({ dataSource: z.string(), mirror: z.string().optional() }).optional(),
+  prefix: z.string().optional(),
+});
+
+const source = z.object({
+  /** As the configuration named it. */
+  reference: z.string(),
+  id: z.string(),
+  database: z.string(),
+  title: z.string(),
+  url: z.string(),
+  properties: z.array(property),
+  /** Which property is which field, by id. */
+  fields: z.record(z.string(), z.string()),
+});
+
+const meta = z.object({
+  format: z.literal(FORMAT),
+  repository: z.string(),
+  /** Of the Markdown in every stored section. */
+  dialect: z.string(),
+  config: z.object({ blob: z.string().nullable(), text: z.string() }),
+  board: z
+    .object({
+      bot: z.string(),
+      tasks: source,
+      plans: source,
+      people: z.record(z.string(), z.string()),
+    })
+    .optional(),
+  /** The commit and its tree that the bases refer to; the tree only where nothing of it has to be read again. */
+  head: z.string(),
+  tree: z.string().nullable(),
+  /** Every edit in Notion before this minute has been seen. Notion's clock. */
+  watermark: z.string().nullable(),
+  /** Stamps of pages that the action itself wrote since the watermark. */
+  recent: z.record(z.string(), z.string()),
+  /** The highest number ever used, by key. */
+  highWater: z.record(z.string(), z.number()),
+  plans: z.record(
+    z.string(),
+    z.object({
+      path: z.string(),
+      /** The blob that was synced without anything left to do or to say; else null, and it is read again. */
+      blob: z.string().nullable(),
+      /** The file is gone; page and rows wait for a confirmed removal. */
+      gone: z.boolean().optional(),
+    }),
+  ),
+  lease: z.object({ run: z.string(), attempt: z.string(), until: z.string() }).optional(),
+  /** Pages that the run which holds the lease is about to create: task IDs and plan keys. */
+  journal: z.object({ since: z.string(), creates: z.array(z.string()) }).optional(),
+  held: z.object({ code: z.string(), operations: z.array(z.string()) }).optional(),
+});
+
+/** What plans that were not read need to be known for. */
+const taskIndex = z.record(
+  z.string(),
+  z.object({
+    plan: z.string(),
+    title: z.string(),
+    page: z.string(),
+    url: z.string(),
+    category: z.string(),
+    dependsOn: z.array(z.string()),
+  }),
+);
+
+export type Base<T> = readonly [T] | readonly [T, T];
+export type TaskState = z.infer<typeof taskState>;
+export type PlanState = z.infer<typeof planState>;
+export type SpecState = z.infer<typeof specState>;
+export type SourceState = z.infer<typeof source>;
+export type Meta = z.infer<typeof meta>;
+export type TaskIndex = z.infer<typeof taskIndex>;
+
+export const metaPath = 'meta.json';
+export const indexPath = 'tasks.json';
+export const planPath = (key: string): string => `plans/${key}.json`;
+
+/** The repo's half of a base. */
+export function repoBase<T>(value: Base<T>): T {
+  return value[0];
+}
+
+/** Notion's half of a base. */
+export function notionBase<T>(value: Base<T>): T {
+  return value.length === 2 ? value[1] : value[0];
+}
+
+/** A base, in its short form where both sides hold the same by `same`. */
+export function makeBase<T>(repo: T, notion: T, same: (a: T, b: T) => boolean): [T] | [T, T] {
+  return same(repo, notion) ? [repo] : [repo, notion];
+}
+
+/** `meta.json`; undefined where it is damaged or of another format, which means starting from both sides again. */
+export function parseMeta(text: string): Meta | undefined {
+  return parseWith(meta, text);
+}
+
+/** `plans/KEY.json`; undefined as above. */
+export function parsePlanState(text: string): PlanState | undefined {
+  return parseWith(planState, text);
+}
+
+/** `tasks.json`; undefined as above. */
+export function parseTaskIndex(text: string): TaskIndex | undefined {
+  return parseWith(taskIndex, text);
+}
+
+function parseWith<T>(schema: z.ZodType<T>, text: string): T | undefined {
+  try {
+    return schema.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Canonical JSON: sorted keys, one field a line, so that two states differ only where they differ. */
+export function serialise(value: unknown): string {
+  return `${JSON.stringify(sorted(value), null, 1)}\n`;
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, entry]) => entry !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+      .map(([key, entry]) => [key, sorted(entry)]),
+  );
+}
