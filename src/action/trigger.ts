@@ -57,7 +57,8 @@ export function trigger(event: Event, inputs: Inputs): Trigger {
   switch (event.name) {
     case 'push':
       if (deleted(event.payload)) return { kind: 'nothing', reason: 'The branch was deleted.' };
-      if (branch === undefined) return { kind: 'nothing', reason: 'A tag was pushed; plans live on branches.' };
+      if (branch === undefined)
+        return { kind: 'nothing', reason: 'A tag was pushed; plans live on branches.' };
       return elsewhere
         ? validate(
             `This push is on ${branch}, not on the default branch: the plan files were validated, Notion was not touched.`,
@@ -78,7 +79,8 @@ export function trigger(event: Event, inputs: Inputs): Trigger {
   }
 }
 
-const pullRequestNotice = 'The plan files of this pull request were validated; Notion follows after the merge.';
+const pullRequestNotice =
+  'The plan files of this pull request were validated; Notion follows after the merge.';
 
 function isPullRequest(name: string): boolean {
   return name.startsWith('pull_request') || name === 'merge_group';

@@ -1,0 +1,123 @@
+// The three-way rule for one property. Each side is compared with its own base, because Notion normalises what it
+// is given: the two sides are compared with each other only to recognise that they already agree.
+import type { NotionValue } from '../board/model.ts';
+import { sameValue } from '../board/values.ts';
+import { makeBase, notionBase, repoBase, type Base } from '../state/model.ts';
+
+export interface FieldSides {
+  /** Undefined for a row that is seen for the first time. */
+  readonly base: Base<NotionValue> | undefined;
+  /** What the file says now, encoded for Notion. */
+  readonly wanted: NotionValue;
+  /** What Notion says now. */
+  readonly actual: NotionValue;
+}
+
+export interface FieldRule {
+  /** The action alone writes it: what people put there is put back. */
+  readonly owned: boolean;
+  /** How two changes meet. */
+  readonly merge: 'scalar' | 'set' | 'status';
+  readonly conflicts: 'repo' | 'notion' | 'ask';
+  /** For `status`: how far along a value is; undefined beside the order or unknown. */
+  readonly rank?: ((value: NotionValue) => number | undefined) | undefined;
+}
+
+export interface FieldDecision {
+  /** What to write to Notion; undefined: nothing. */
+  readonly write: NotionValue | undefined;
+  /** The base once that is written. */
+  readonly base: Base<NotionValue>;
+  /** People changed it in Notion and the file has not got it yet. */
+  readonly theirs: boolean;
+  /** Notion's value, when it loses against the file's. */
+  readonly lost: NotionValue | undefined;
+  /** The file's value, when it loses against Notion's. */
+  readonly yielded: NotionValue | undefined;
+}
+
+/** Decides one field; the rows of the table are commented with the case they stand for. */
+export function reconcileField({ base, wanted, actual }: FieldSides, rule: FieldRule): FieldDecision {
+  const agreed = (value: NotionValue): Base<NotionValue> => makeBase(value, value, sameValue);
+  const nothing = { write: undefined, theirs: false, lost: undefined, yielded: undefined };
+  const write = (value: NotionValue, lost?: NotionValue): FieldDecision => ({
+    ...nothing,
+    write: value,
+    base: agreed(value),
+    lost: isEmpty(lost) ? undefined : lost,
+  });
+
+  // Both sides hold the same, whoever changed it.
+  if (sameValue(wanted, actual)) return { ...nothing, base: agreed(wanted) };
+
+  if (base === undefined) {
+    if (rule.owned) return write(wanted);
+    // A row that was there before: a value on one side only fills the gap of the other.
+    if (isEmpty(wanted)) return { ...nothing, theirs: true, base: agreed(wanted) };
+    return write(wanted, actual);
+  }
+
+  const repoChanged = !sameValue(wanted, repoBase(base));
+  const notionChanged = !sameValue(actual, notionBase(base));
+
+  if (!repoChanged && !notionChanged) return { ...nothing, base };
+  if (!notionChanged) return write(wanted);
+  if (rule.owned) return write(wanted);
+  if (!repoChanged) return { ...nothing, theirs: true, base };
+
+  const yieldTo = (lost: NotionValue): FieldDecision => ({
+    ...nothing,
+    theirs: true,
+    base: makeBase(wanted, notionBase(base), sameValue),
+    yielded: isEmpty(lost) ? undefined : lost,
+  });
+  if (rule.merge === 'set') {
+    const merged = mergeSets(asSet(repoBase(base)), asSet(wanted), asSet(actual));
+    const ours = mergeSets(asSet(repoBase(base)), asSet(wanted), asSet(notionBase(base)));
+    return {
+      ...nothing,
+      write: sameValue(merged, actual) ? undefined : merged,
+      base: makeBase<NotionValue>(wanted, ours, sameValue),
+      theirs: !sameValue(merged, wanted),
+    };
+  }
+  // An edit beats a removal, on either side.
+  if (isEmpty(wanted)) return yieldTo(wanted);
+  if (isEmpty(actual)) return write(wanted, actual);
+  if (rule.merge === 'status') {
+    const ours = rule.rank?.(wanted);
+    const others = rule.rank?.(actual);
+    if (ours !== undefined && others !== undefined)
+      return ours >= others ? write(wanted, actual) : yieldTo(wanted);
+  }
+  switch (rule.conflicts) {
+    case 'repo':
+      return write(wanted, actual);
+    case 'notion':
+      return yieldTo(wanted);
+    case 'ask':
+      return { ...nothing, base, theirs: true, lost: actual };
+  }
+}
+
+/** What was added or removed since `base` on either side; an addition beats the removal of the same element. */
+export function mergeSets(
+  base: readonly string[],
+  ours: readonly string[],
+  theirs: readonly string[],
+): readonly string[] {
+  const added = [...ours, ...theirs].filter((element) => !base.includes(element));
+  const kept = base.filter((element) => ours.includes(element) && theirs.includes(element));
+  return [...new Set([...kept, ...added])];
+}
+
+function asSet(value: NotionValue): readonly string[] {
+  if (Array.isArray(value)) return value as readonly string[];
+  return typeof value === 'string' && value !== '' ? [value] : [];
+}
+
+function isEmpty(value: NotionValue | undefined): boolean {
+  return (
+    value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+  );
+}

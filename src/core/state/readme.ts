@@ -1,0 +1,14 @@
+// The text that explains the state ref to a person who opens it.
+
+export const stateReadme = `# Plan Sync: what both sides last agreed on
+
+This tree is the memory of the Plan Sync action. It is written by the action only; nothing here has to be edited.
+
+- \`meta.json\`: which databases and properties are in use, which commit was synced last, IDs used so far.
+- \`tasks.json\`: every task with its page in Notion.
+- \`plans/KEY.json\`: per plan and task the value of every field when both sides last held the same. A pair of values
+  means that Notion stores the second where the file says the first.
+- \`conflicts/\`: values that lost when both sides had changed a field, one JSON object a line.
+
+Deleting the ref loses no plan and no row: the next run reads both sides and writes it anew.
+`;

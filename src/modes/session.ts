@@ -1,0 +1,146 @@
+// One run's hold on the state: what was loaded, what has changed since, the lease that keeps other runs out, and
+// the compare-and-swap that would notice if it did not.
+import { Fault } from '../core/fault.ts';
+import {
+  indexPath,
+  metaPath,
+  parseMeta,
+  parsePlanState,
+  parseTaskIndex,
+  planPath,
+  serialise,
+  type Meta,
+  type PlanState,
+  type TaskIndex,
+} from '../core/state/model.ts';
+import { stateReadme } from '../core/state/readme.ts';
+import type { Clock, StateStore } from '../ports.ts';
+
+/** Which run this is, for the lease and for those who read the log of the state. */
+export interface RunIdentity {
+  readonly id: string;
+  readonly attempt: string;
+}
+
+const leaseMinutes = 3;
+const renewAfterMilliseconds = 60_000;
+
+export class Session {
+  readonly #store: StateStore;
+  readonly #clock: Clock;
+  readonly #run: RunIdentity;
+  #commit: string | undefined;
+  /** Texts as the ref holds them, by path. */
+  readonly #stored = new Map<string, string>();
+  #savedAt: number;
+
+  /** What the ref held when the session began; undefined: no state yet, or none that can be read. */
+  readonly found: Meta | undefined;
+  /** True where a state exists that cannot be read: everything is then learned again from both sides. */
+  readonly damaged: boolean;
+  readonly plans = new Map<string, PlanState>();
+  /** Plans whose file goes with the next save. */
+  readonly #removed = new Set<string>();
+  index: TaskIndex = {};
+
+  private constructor(
+    store: StateStore,
+    clock: Clock,
+    run: RunIdentity,
+    loaded: { commit: string; meta: string } | undefined,
+  ) {
+    this.#store = store;
+    this.#clock = clock;
+    this.#run = run;
+    this.#commit = loaded?.commit;
+    this.found = loaded && parseMeta(loaded.meta);
+    this.damaged = loaded !== undefined && this.found === undefined;
+    if (loaded) this.#stored.set(metaPath, loaded.meta);
+    this.#savedAt = clock.now();
+  }
+
+  static async open(store: StateStore, clock: Clock, run: RunIdentity): Promise<Session> {
+    return new Session(store, clock, run, await store.load());
+  }
+
+  /** Reads the index of all tasks and the plans named, as far as they are not loaded yet. */
+  async load(keys: Iterable<string>): Promise<void> {
+    if (this.#commit === undefined || this.found === undefined) return;
+    const wanted = [indexPath, ...[...keys].map(planPath)].filter((path) => !this.#stored.has(path));
+    if (wanted.length === 0) return;
+    const texts = await this.#store.read(this.#commit, wanted);
+    for (const [path, text] of texts) {
+      this.#stored.set(path, text);
+      if (path === indexPath) this.index = parseTaskIndex(text) ?? {};
+      else {
+        const state = parsePlanState(text);
+        const key = /^plans\/(.+)\.json$/.exec(path)?.[1];
+        if (state && key !== undefined) this.plans.set(key, state);
+      }
+    }
+  }
+
+  /** Drops a plan's file: its tasks are known elsewhere now, or nowhere. */
+  forget(key: string): void {
+    this.plans.delete(key);
+    this.#removed.add(key);
+  }
+
+  /**
+   * Saves what changed as one commit and renews the lease in `meta` (`release`: gives it up).
+   * Throws a Fault `stale` when another run wrote in between: nothing of this one may go on then.
+   */
+  async save(meta: Meta, summary: string, release = false): Promise<void> {
+    const { lease: _, ...rest } = meta;
+    const until = new Date(Date.parse(this.#store.now()) + leaseMinutes * 60_000).toISOString();
+    const lease = { run: this.#run.id, attempt: this.#run.attempt, until };
+    const files = new Map<string, string | null>();
+    const put = (path: string, text: string): void => {
+      if (this.#stored.get(path) !== text) files.set(path, text);
+    };
+    put(metaPath, serialise(release ? rest : { ...rest, lease }));
+    put(indexPath, serialise(this.index));
+    for (const [key, state] of this.plans) put(planPath(key), serialise(state));
+    for (const key of this.#removed)
+      if (!this.plans.has(key) && this.#stored.has(planPath(key))) files.set(planPath(key), null);
+    if (files.size === 0) return;
+    if (this.#commit === undefined) files.set('README.md', stateReadme);
+
+    const saved = await this.#store.save(
+      this.#commit,
+      files,
+      `${summary}\n\nPlan-Sync-Run: ${this.#run.id}/${this.#run.attempt}`,
+    );
+    if (saved === undefined)
+      throw new Fault('stale', 'Another run of Plan Sync wrote the state in between.', {
+        service: 'github',
+        hint: 'Nothing is lost: that run, or the next one, does what is left.',
+      });
+    this.#commit = saved;
+    this.#savedAt = this.#clock.now();
+    for (const [path, text] of files) {
+      if (text === null) this.#stored.delete(path);
+      else this.#stored.set(path, text);
+    }
+    this.#removed.clear();
+  }
+
+  /** Whether the lease should be renewed by a save. */
+  get due(): boolean {
+    return this.#clock.now() - this.#savedAt >= renewAfterMilliseconds;
+  }
+
+  /**
+   * When the run that held the lease ended (GitHub's clock), or undefined when it still works. No lease: the epoch.
+   */
+  async previousEnded(): Promise<string | undefined> {
+    const lease = this.found?.lease;
+    if (!lease) return new Date(0).toISOString();
+    const now = this.#store.now();
+    if (lease.run === this.#run.id && lease.attempt !== this.#run.attempt) return now;
+    if (lease.until <= now) return lease.until;
+    if (lease.run === this.#run.id) return undefined;
+    const other = await this.#store.run(lease.run);
+    return other.alive === false ? (other.endedAt ?? now) : undefined;
+  }
+}
