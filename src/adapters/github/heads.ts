@@ -1,0 +1,70 @@
+// The head of a branch with its tree: one GraphQL request, or the same by REST.
+import { Fault } from '../../core/fault.ts';
+import type { Head } from '../../ports.ts';
+import type { GitHubClient, RepositoryName } from './client.ts';
+
+export interface HeadAnswer {
+  readonly head: Head;
+  /** True when anybody can read the repository. */
+  readonly isPublic: boolean;
+}
+
+interface RefAnswer {
+  readonly name: string;
+  readonly target: { readonly oid: string; readonly tree?: { readonly oid: string } } | null;
+}
+
+/** The head of `branch`, or of the default branch. Throws a Fault where there is no such branch. */
+export async function readHead(
+  client: GitHubClient,
+  repository: RepositoryName,
+  branch: string | undefined,
+): Promise<HeadAnswer> {
+  const ref = branch === undefined ? 'defaultBranchRef' : 'ref(qualifiedName: $ref)';
+  const answer = await client.query<{ repository: { isPrivate: boolean; head: RefAnswer | null } }>(
+    `query ($owner: String!, $repo: String!${branch === undefined ? '' : ', $ref: String!'}) {
+      repository(owner: $owner, name: $repo) {
+        isPrivate
+        head: ${ref} { name target { oid ... on Commit { tree { oid } } } }
+      }
+    }`,
+    {
+      owner: repository.owner,
+      repo: repository.repo,
+      ...(branch !== undefined && { ref: `refs/heads/${branch}` }),
+    },
+  );
+  if (answer === undefined) return readHeadByRest(client, repository, branch);
+  const { isPrivate, head } = answer.repository;
+  if (!head?.target?.tree) throw noBranch(repository, branch);
+  return {
+    head: { branch: head.name, commit: head.target.oid, tree: head.target.tree.oid },
+    isPublic: !isPrivate,
+  };
+}
+
+async function readHeadByRest(
+  client: GitHubClient,
+  repository: RepositoryName,
+  branch: string | undefined,
+): Promise<HeadAnswer> {
+  const { data: about } = await client.rest.repos.get({ ...repository });
+  const name = branch ?? about.default_branch;
+  const { data } = await client.rest.repos.getBranch({ ...repository, branch: name });
+  return {
+    head: { branch: name, commit: data.commit.sha, tree: data.commit.commit.tree.sha },
+    isPublic: !about.private,
+  };
+}
+
+function noBranch({ owner, repo }: RepositoryName, branch: string | undefined): Fault {
+  return branch === undefined
+    ? new Fault('not-found', `${owner}/${repo} has no commit yet.`, {
+        service: 'github',
+        hint: 'Push a first commit to the default branch.',
+      })
+    : new Fault('not-found', `${owner}/${repo} has no branch ${branch}.`, {
+        service: 'github',
+        hint: 'Check the name of the branch.',
+      });
+}
