@@ -30,7 +30,7 @@ export interface MemoryRepository extends Repository {
   setPublic(isPublic: boolean): void;
   failNext: Failures<Method>['failNext'];
   /** Calls of the port so far. */
-  requests(): number;
+  requests: () => number;
   snapshot(): unknown;
   restore(snapshot: unknown): void;
 }

@@ -14,9 +14,9 @@ export interface MemoryStateStore extends StateStore {
   setRun(id: string, run: { readonly alive: boolean; readonly endedAt?: string }): void;
   failNext: Failures<Method>['failNext'];
   /** Calls of the port so far. */
-  requests(): number;
+  requests: () => number;
   /** Commits made so far. */
-  saves(): number;
+  saves: () => number;
   snapshot(): unknown;
   restore(snapshot: unknown): void;
 }
