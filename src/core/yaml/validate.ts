@@ -6,7 +6,7 @@ import type { Problem } from '../problem.ts';
 import { correctLine, quoted } from './correct.ts';
 import type { YamlFile } from './read.ts';
 import { entry, plain, valueAt } from './tree.ts';
-import type { Tree } from './tree.ts';
+import type { Scalar, Tree } from './tree.ts';
 
 /** What the maps of a file are called and which keys they have, by the key under which they stand; `''`: the file. */
 export type Vocabulary = Readonly<
@@ -83,20 +83,20 @@ export function validate(
   }
 
   function wrong({ path: where, expected }: Deviation, found: Tree): Problem {
-    const line = lines[found.at.line - 1] ?? '';
     return {
       code: 'schema',
       message: `${nameOf(where)} must be ${expected}, not ${shown(found)}.`,
-      hint:
-        found.kind === 'map' && expected.startsWith('text')
-          ? 'Put the text in quotes: YAML reads its `: ` as a key.'
-          : 'Correct the value, or remove the key.',
       file: path,
       ...found.at,
-      correction:
-        found.kind === 'scalar' && found.value !== null
-          ? undefined
-          : (correctLine(line, isItem(where)) ?? undefined),
+      ...(found.kind === 'scalar' && found.value !== null
+        ? { hint: hintFor(expected, found) }
+        : {
+            hint:
+              found.kind === 'map' && expected.startsWith('text')
+                ? 'Put the text in quotes: YAML reads its `: ` as a key.'
+                : 'Correct the value, or remove the key.',
+            correction: correctLine(lines[found.at.line - 1] ?? '', isItem(where)),
+          }),
     };
   }
 
@@ -136,6 +136,11 @@ function rejectsKind(issue: z.core.$ZodIssue): boolean {
     issue.code === 'invalid_type' ||
     (issue.code === 'invalid_union' && issue.errors.every((b) => b.some(rejectsKind)))
   );
+}
+
+function hintFor(expected: string, found: Scalar): string {
+  const guess = closest(found.text, /^one of (.*)$/.exec(expected)?.[1]?.split(', ') ?? []);
+  return guess ? `Did you mean \`${guess}\`?` : 'Correct the value, or remove the key.';
 }
 
 function shown(tree: Tree): string {

@@ -1,0 +1,10 @@
+// Which paths of a repository are plan files.
+import picomatch from 'picomatch';
+
+/** A test for paths, from the globs of `plans`; those with a leading `!` take files out again. */
+export function planMatcher(plans: readonly string[]): (path: string) => boolean {
+  const relative = plans.map((glob) => glob.replace(/^(!?)(?:\.?\/)+/, '$1'));
+  const wanted = picomatch(relative.filter((glob) => !glob.startsWith('!')));
+  const unwanted = picomatch(relative.flatMap((glob) => (glob.startsWith('!') ? [glob.slice(1)] : [])));
+  return (path) => wanted(path) && !unwanted(path);
+}
