@@ -3,7 +3,7 @@
 import type { Fault } from '../../core/fault.ts';
 import type { CommitOutcome, FileChange, Head } from '../../ports.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
-import { toGitHubFault, type Call } from './fault.ts';
+import { asking, toGitHubFault, type Call } from './fault.ts';
 import { writeCommit, writeTree } from './writes.ts';
 
 interface Landed {
@@ -86,9 +86,7 @@ async function judge(
   fault: Fault,
   call: Call,
 ): Promise<CommitOutcome> {
-  const history = await newestCommits(client, repository, head.branch).catch((error: unknown) => {
-    throw fault.code === 'unavailable' ? fault : toGitHubFault(error, call);
-  });
+  const history = await asking(call, () => newestCommits(client, repository, head.branch));
   const landed = history.find(
     (commit) => commit.parents.includes(head.commit) && sameWords(commit.message, message),
   );

@@ -22,7 +22,7 @@ export interface StateFiles {
 interface Known {
   readonly tree: string;
   /** Whether a path exists, as far as it was asked for or written. */
-  readonly paths: Map<string, boolean>;
+  readonly paths: ReadonlyMap<string, boolean>;
 }
 
 const ROOT = '';
@@ -31,33 +31,31 @@ export function createStateFiles(client: GitHubClient, repository: RepositoryNam
   const commits = new Map<string, Known>();
 
   const learn = (commit: string, tree: string, paths: Iterable<readonly [string, boolean]>): Known => {
-    const known = commits.get(commit) ?? { tree, paths: new Map<string, boolean>() };
-    for (const [path, exists] of paths) known.paths.set(path, exists);
+    const known = { tree, paths: new Map([...(commits.get(commit)?.paths ?? []), ...paths]) };
     commits.set(commit, known);
     return known;
   };
 
-  const read = async (commit: string, paths: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+  const fetch = async (commit: string, paths: readonly string[]) => {
     const { tree, texts } =
       (await readByGraphql(client, repository, commit, paths)) ??
       (await readByRest(client, repository, commit, paths));
-    learn(
+    const known = learn(
       commit,
       tree,
-      paths.map((path) => [path, texts.has(path)] as const),
+      paths.map((path) => [path, texts.has(path)]),
     );
-    return texts;
+    return { known, texts };
   };
 
   const know = async (commit: string, paths: readonly string[]): Promise<Known> => {
     const known = commits.get(commit);
     const unknown = paths.filter((path) => !known?.paths.has(path));
-    if (known === undefined || unknown.length > 0) await read(commit, unknown);
-    return commits.get(commit) ?? know(commit, paths);
+    return known !== undefined && unknown.length === 0 ? known : (await fetch(commit, unknown)).known;
   };
 
   return {
-    read,
+    read: async (commit, paths) => (await fetch(commit, paths)).texts,
     tree: async (commit) => (await know(commit, [])).tree,
     async existing(commit, paths) {
       const known = await know(commit, paths);

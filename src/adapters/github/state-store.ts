@@ -43,6 +43,7 @@ export function createStateStore(client: GitHubClient, options: StateStoreOption
     } catch (error) {
       const fault = toGitHubFault(error, writing);
       const now = await asking(writing, current);
+      // Nobody else makes this very commit: what a run saves names the run.
       if (now === sha) return true;
       if (now !== parent) return false;
       throw fault.code === 'forbidden' || fault.code === 'invalid' ? refused(ref, fault) : fault;
