@@ -3,6 +3,8 @@
 export interface SelectOption {
   readonly id: string;
   readonly name: string;
+  /** Names that it had when it was seen before, oldest first: files may still say them. */
+  readonly formerly?: readonly string[] | undefined;
 }
 
 export interface StatusGroup {
@@ -14,6 +16,8 @@ export interface StatusGroup {
 export interface PropertySchema {
   readonly id: string;
   readonly name: string;
+  /** Names that it had when it was seen before, oldest first: files and configuration may still say them. */
+  readonly formerly?: readonly string[] | undefined;
   readonly type: string;
   /** select, multi_select, status */
   readonly options?: readonly SelectOption[] | undefined;
@@ -31,6 +35,12 @@ export interface DataSource {
   readonly title: string;
   readonly url: string;
   readonly properties: readonly PropertySchema[];
+}
+
+/** One of something for each of the two databases. */
+export interface Databases<T, P = T> {
+  readonly tasks: T;
+  readonly plans: P;
 }
 
 /** Notion's JSON of one property value of a page; decoded by the codecs, by property id. */
@@ -78,8 +88,9 @@ export interface Person {
 }
 
 /**
- * A property value reduced to what counts for comparing and storing: text as plain text, options as `{id}` or
- * `{name}` (an option that does not exist yet), people and relations as sorted ids, dates as start and end.
+ * A property value reduced to what counts for comparing and storing: text as plain text, an option as its id (or as
+ * its name where it does not exist yet), people, relations and options of a list as sorted ids, dates as start and
+ * end. Null, the empty text and the empty list all mean "not set".
  */
 export type NotionValue =
   | null

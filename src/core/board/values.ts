@@ -1,0 +1,166 @@
+// Property values between Notion's JSON and their compact form, by type. The compact form keeps what counts for
+// comparing: plain text, ids of options, people and pages; colours, annotations and time zones are not ours.
+import type { NotionValue, PropertySchema, RawProperty } from './model.ts';
+import { optionName } from './names.ts';
+
+/** Limits of one write: characters of one text item, items of one list. */
+const itemLength = 2000;
+export const listLimit = 100;
+
+/** The value of a page's property. Types that carry nothing comparable (files, buttons) read as null. */
+export function readValue(raw: RawProperty): NotionValue {
+  return readTyped(raw.type, raw[raw.type]);
+}
+
+/** True when Notion listed only some of the ids: then the rest has to be asked for before anything is compared. */
+export function isPartial(raw: RawProperty): boolean {
+  return raw['has_more'] === true;
+}
+
+function readTyped(type: string, value: unknown): NotionValue {
+  switch (type) {
+    case 'title':
+    case 'rich_text':
+      return plainText(value);
+    case 'select':
+    case 'status':
+      return text(record(value)?.['id']) ?? text(record(value)?.['name']);
+    case 'multi_select':
+    case 'people':
+    case 'relation':
+      return ids(value);
+    case 'created_by':
+    case 'last_edited_by':
+      return text(record(value)?.['id']);
+    case 'date':
+      return dateOf(value);
+    case 'unique_id':
+      return uniqueId(value);
+    case 'formula':
+    case 'rollup':
+      return readTyped(
+        text(record(value)?.['type']) ?? '',
+        record(value)?.[text(record(value)?.['type']) ?? ''],
+      );
+    case 'files':
+    case 'button':
+    case 'verification':
+    case 'array':
+      return null;
+    default:
+      return typeof value === 'number' || typeof value === 'boolean' ? value : text(value);
+  }
+}
+
+/**
+ * What to send for a property so that it holds `value`. An option is sent by id where `schema` knows it, else by name,
+ * which makes Notion create it (a select's; a status refuses unknown ones).
+ */
+export function writeValue(schema: PropertySchema, value: NotionValue): unknown {
+  switch (schema.type) {
+    case 'title':
+    case 'rich_text':
+      return richText(typeof value === 'string' ? value : '');
+    case 'number':
+      return typeof value === 'number' ? value : null;
+    case 'checkbox':
+      return value === true;
+    case 'select':
+    case 'status':
+      return typeof value === 'string' && value !== '' ? optionRef(schema, value) : null;
+    case 'multi_select':
+      return list(value).map((entry) => optionRef(schema, entry));
+    case 'people':
+    case 'relation':
+      return list(value).map((id) => ({ id }));
+    case 'date':
+      return typeof value === 'object' && value !== null && 'start' in value
+        ? { start: value.start, end: value.end }
+        : null;
+    default:
+      return typeof value === 'string' && value !== '' ? value : null;
+  }
+}
+
+/** True when two values mean the same: unset is unset however it is spelled, and lists are sets. */
+export function sameValue(a: NotionValue, b: NotionValue): boolean {
+  return JSON.stringify(canonical(a)) === JSON.stringify(canonical(b));
+}
+
+/** The one form of all values that mean the same. */
+export function canonical(value: NotionValue): NotionValue {
+  if (typeof value === 'string') return oneText(value) || null;
+  if (typeof value === 'boolean') return value || null;
+  if (typeof value === 'number') return value === 0 ? 0 : value;
+  if (value === null) return null;
+  if ('start' in value)
+    return { start: instant(value.start), end: value.end === null ? null : instant(value.end) };
+  const entries = [...new Set(value)].sort();
+  return entries.length === 0 ? null : entries;
+}
+
+/** Text as both sides keep it: one kind of line break, no white space around it. */
+export function oneText(value: string): string {
+  return value.replace(/\r\n?/g, '\n').trim();
+}
+
+/** Dates stay as they are; times with different offsets may be the same instant. */
+function instant(value: string): string {
+  if (!value.includes('T')) return value;
+  const time = Date.parse(value);
+  return Number.isNaN(time) ? value : new Date(time).toISOString();
+}
+
+function richText(value: string): unknown[] {
+  const items: string[] = [];
+  for (const character of oneText(value)) {
+    const last = items.at(-1);
+    if (last === undefined || last.length + character.length > itemLength) items.push(character);
+    else items[items.length - 1] = last + character;
+  }
+  return items.slice(0, listLimit).map((content) => ({ type: 'text', text: { content } }));
+}
+
+function optionRef(schema: PropertySchema, value: string): { id: string } | { name: string } {
+  return schema.options?.some(({ id }) => id === value) ? { id: value } : { name: optionName(value) };
+}
+
+function list(value: NotionValue): readonly string[] {
+  return value !== null && typeof value === 'object' && !('start' in value)
+    ? [...new Set(value)].slice(0, listLimit)
+    : [];
+}
+
+function plainText(value: unknown): string | null {
+  const parts = Array.isArray(value) ? value.map(record) : [];
+  const joined = parts.map(
+    (part) => text(part?.['plain_text']) ?? text(record(part?.['text'])?.['content']) ?? '',
+  );
+  return joined.join('') || null;
+}
+
+function ids(value: unknown): readonly string[] {
+  const entries = Array.isArray(value) ? value.map(record) : [];
+  const found = entries.flatMap((entry) => text(entry?.['id']) ?? text(entry?.['name']) ?? []);
+  return [...new Set(found)].sort();
+}
+
+function dateOf(value: unknown): NotionValue {
+  const start = text(record(value)?.['start']);
+  return start === null ? null : { start, end: text(record(value)?.['end']) };
+}
+
+function uniqueId(value: unknown): string | null {
+  const number = record(value)?.['number'];
+  const prefix = text(record(value)?.['prefix']);
+  if (typeof number !== 'number') return null;
+  return prefix === null ? String(number) : `${prefix}-${number}`;
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
+}
