@@ -96,6 +96,25 @@ export interface Report {
   readonly requests: number;
 }
 
+/** A report of a run in which nothing happened yet. */
+export function emptyReport(mode: string, dryRun = false): Report {
+  return {
+    mode,
+    dryRun,
+    results: [],
+    conflicts: [],
+    problems: [],
+    notices: [],
+    held: undefined,
+    mapping: [],
+    graph: [],
+    pulled: 0,
+    commit: undefined,
+    pullRequest: undefined,
+    requests: 0,
+  };
+}
+
 const created = new Set<OperationKind>(['create-plan', 'create-task', 'create-database']);
 const removed = new Set<OperationKind>(['remove-task', 'remove-plan']);
 const repository = new Set<OperationKind>(['assign-id', 'write-config']);

@@ -42,6 +42,9 @@ export class Session {
   /** Plans whose file goes with the next save. */
   readonly #removed = new Set<string>();
   index: TaskIndex = {};
+  /** Values that lost and are not in the ref yet, one JSON object each. */
+  readonly #losers: string[] = [];
+  #saving: Promise<void> = Promise.resolve();
 
   private constructor(
     store: StateStore,
@@ -86,11 +89,23 @@ export class Session {
     this.#removed.add(key);
   }
 
+  /** Notes a value that is about to be overwritten; durable with the next save. */
+  noteLoser(entry: Readonly<Record<string, unknown>>): void {
+    this.#losers.push(JSON.stringify({ ...entry, run: `${this.#run.id}/${this.#run.attempt}` }));
+  }
+
   /**
    * Saves what changed as one commit and renews the lease in `meta` (`release`: gives it up).
    * Throws a Fault `stale` when another run wrote in between: nothing of this one may go on then.
    */
   async save(meta: Meta, summary: string, release = false): Promise<void> {
+    const turn = this.#saving.then(() => this.#save(meta, summary, release));
+    // The next save waits for this one, and fails by itself if it has to.
+    this.#saving = turn.catch(() => undefined);
+    await turn;
+  }
+
+  async #save(meta: Meta, summary: string, release: boolean): Promise<void> {
     const { lease: _, ...rest } = meta;
     const until = new Date(Date.parse(this.#store.now()) + leaseMinutes * 60_000).toISOString();
     const lease = { run: this.#run.id, attempt: this.#run.attempt, until };
@@ -103,6 +118,8 @@ export class Session {
     for (const [key, state] of this.plans) put(planPath(key), serialise(state));
     for (const key of this.#removed)
       if (!this.plans.has(key) && this.#stored.has(planPath(key))) files.set(planPath(key), null);
+    const losers = this.#losers.splice(0);
+    if (losers.length > 0) files.set(...(await this.#conflictLog(losers)));
     if (files.size === 0) return;
     if (this.#commit === undefined) files.set('README.md', stateReadme);
 
@@ -123,6 +140,16 @@ export class Session {
       else this.#stored.set(path, text);
     }
     this.#removed.clear();
+  }
+
+  /** The month's file of lost values with these at its end. */
+  async #conflictLog(losers: readonly string[]): Promise<[string, string]> {
+    const path = `conflicts/${this.#store.now().slice(0, 7)}.ndjson`;
+    if (!this.#stored.has(path) && this.#commit !== undefined) {
+      const text = (await this.#store.read(this.#commit, [path])).get(path);
+      if (text !== undefined) this.#stored.set(path, text);
+    }
+    return [path, `${this.#stored.get(path) ?? ''}${losers.join('\n')}\n`];
   }
 
   /** Whether the lease should be renewed by a save. */

@@ -14,8 +14,8 @@ export interface FieldSides {
 }
 
 export interface FieldRule {
-  /** The action alone writes it: what people put there is put back. */
-  readonly owned: boolean;
+  /** `repo`: what people put into Notion is put back; `notion`: what stands in the file follows; `both`: merged. */
+  readonly owner: 'repo' | 'notion' | 'both';
   /** How two changes meet. */
   readonly merge: 'scalar' | 'set' | 'status';
   readonly conflicts: 'repo' | 'notion' | 'ask';
@@ -51,9 +51,11 @@ export function reconcileField({ base, wanted, actual }: FieldSides, rule: Field
   if (sameValue(wanted, actual)) return { ...nothing, base: agreed(wanted) };
 
   if (base === undefined) {
-    if (rule.owned) return write(wanted);
+    if (rule.owner === 'repo') return write(wanted);
     // A row that was there before: a value on one side only fills the gap of the other.
     if (isEmpty(wanted)) return { ...nothing, theirs: true, base: agreed(wanted) };
+    if (rule.owner === 'notion' && !isEmpty(actual))
+      return { ...nothing, theirs: true, base: agreed(actual), yielded: wanted };
     return write(wanted, actual);
   }
 
@@ -61,8 +63,8 @@ export function reconcileField({ base, wanted, actual }: FieldSides, rule: Field
   const notionChanged = !sameValue(actual, notionBase(base));
 
   if (!repoChanged && !notionChanged) return { ...nothing, base };
-  if (!notionChanged) return write(wanted);
-  if (rule.owned) return write(wanted);
+  if (rule.owner === 'repo') return write(wanted);
+  if (!notionChanged && rule.owner === 'both') return write(wanted);
   if (!repoChanged) return { ...nothing, theirs: true, base };
 
   const yieldTo = (lost: NotionValue): FieldDecision => ({
@@ -71,6 +73,7 @@ export function reconcileField({ base, wanted, actual }: FieldSides, rule: Field
     base: makeBase(wanted, notionBase(base), sameValue),
     yielded: isEmpty(lost) ? undefined : lost,
   });
+  if (rule.owner === 'notion') return yieldTo(wanted);
   if (rule.merge === 'set') {
     const merged = mergeSets(asSet(repoBase(base)), asSet(wanted), asSet(actual));
     const ours = mergeSets(asSet(repoBase(base)), asSet(wanted), asSet(notionBase(base)));

@@ -1,0 +1,261 @@
+// From what the files want and what both sides last agreed on to the steps of a run. Pure: a dry run shows exactly
+// these, and a run takes exactly these.
+import type { Page } from '../board/model.ts';
+import { sameValue } from '../board/values.ts';
+import { countBlocks } from '../body/sections.ts';
+import type { FieldChange, Operation, OperationKind } from '../report.ts';
+import { repoBase, type Base, type PlanState, type TaskIndex, type TaskState } from '../state/model.ts';
+import type { NotionValue } from '../board/model.ts';
+import type { Section } from '../body/sections.ts';
+import type { WantedPlan, WantedTask } from './wanted.ts';
+
+/** What is done to one page. `state` is what the state knows of it, `row` an existing row that is taken over. */
+export type Step =
+  | { readonly kind: 'create-plan'; readonly operation: Operation; readonly plan: string }
+  | { readonly kind: 'adopt-plan'; readonly operation: Operation; readonly plan: string; readonly row: Page }
+  | { readonly kind: 'update-plan'; readonly operation: Operation; readonly plan: string }
+  | { readonly kind: 'create-task'; readonly operation: Operation; readonly task: WantedTask }
+  | {
+      readonly kind: 'adopt-task';
+      readonly operation: Operation;
+      readonly task: WantedTask;
+      readonly row: Page;
+    }
+  | { readonly kind: 'update-task'; readonly operation: Operation; readonly task: WantedTask }
+  | { readonly kind: 'link-spec'; readonly operation: Operation; readonly plan: string }
+  | {
+      readonly kind: 'leave-task';
+      readonly operation: Operation;
+      readonly plan: string;
+      readonly task: string;
+    }
+  | { readonly kind: 'leave-plan'; readonly operation: Operation; readonly plan: string };
+
+export interface Known {
+  readonly plans: ReadonlyMap<string, PlanState>;
+  readonly index: TaskIndex;
+}
+
+/** Rows that are there already and that no state knows: found by a complete listing. */
+export interface Adoptable {
+  readonly taskRow: (task: WantedTask) => Page | undefined;
+  readonly planRow: (plan: WantedPlan) => Page | undefined;
+}
+
+export interface StepOptions {
+  /** A value as people read it, for the report. */
+  readonly show: (field: string, value: NotionValue) => string;
+  /** Fields that follow when something else is written, and are no change by themselves. */
+  readonly follows: ReadonlySet<string>;
+  /** Rows of which Notion's side changed: they are looked at even where the file did not change. */
+  readonly touched: ReadonlySet<string>;
+  readonly specs: boolean;
+}
+
+/** The state of a task, wherever it stands: in its plan, in the plan that it came from, or under its former ID. */
+export function findTask(
+  known: Known,
+  task: { readonly id: string; readonly was: string | undefined; readonly plan: string },
+): { readonly plan: string; readonly id: string; readonly state: TaskState } | undefined {
+  for (const id of [task.id, ...(task.was === undefined ? [] : [task.was])]) {
+    for (const plan of [task.plan, known.index[id]?.plan]) {
+      const state = plan === undefined ? undefined : known.plans.get(plan)?.tasks[id];
+      if (plan !== undefined && state) return { plan, id, state };
+    }
+  }
+  return undefined;
+}
+
+/** The state of a plan, also under the key that it had before. */
+export function findPlan(
+  known: Known,
+  plan: { readonly key: string; readonly was: string | undefined },
+): { readonly key: string; readonly state: PlanState } | undefined {
+  for (const key of [plan.key, ...(plan.was === undefined ? [] : [plan.was])]) {
+    const state = known.plans.get(key);
+    if (state) return { key, state };
+  }
+  return undefined;
+}
+
+/** All steps for these plans, in the order in which they are shown. */
+export function steps(
+  plans: readonly WantedPlan[],
+  known: Known,
+  adoptable: Adoptable,
+  options: StepOptions,
+): readonly Step[] {
+  return plans.flatMap((plan) => [
+    ...planSteps(plan, known, adoptable, options),
+    ...plan.tasks.flatMap((task) => taskSteps(task, known, adoptable, options)),
+    ...specSteps(plan, known, options),
+  ]);
+}
+
+/** Tasks that the state knows under these plans and that none of the files names any more. */
+export function leftTasks(
+  plans: readonly WantedPlan[],
+  known: Known,
+): readonly { readonly plan: string; readonly id: string; readonly state: TaskState }[] {
+  const named = new Set(
+    plans.flatMap(({ tasks }) =>
+      tasks.flatMap((task) => [task.id, ...(task.was === undefined ? [] : [task.was])]),
+    ),
+  );
+  return plans.flatMap((plan) => {
+    const found = findPlan(known, plan);
+    return Object.entries(found?.state.tasks ?? {})
+      .filter(([id, state]) => !named.has(id) && state.detached === undefined)
+      .map(([id, state]) => ({ plan: found!.key, id, state }));
+  });
+}
+
+function planSteps(plan: WantedPlan, known: Known, adoptable: Adoptable, options: StepOptions): Step[] {
+  const found = findPlan(known, plan);
+  const about = { plan: plan.key, task: undefined, title: plan.title };
+  if (!found) {
+    const row = adoptable.planRow(plan);
+    const blocks = bodyBlocks(plan.sections);
+    if (row)
+      return [
+        { kind: 'adopt-plan', operation: operation('update-plan', about, [], blocks), plan: plan.key, row },
+      ];
+    return [
+      { kind: 'create-plan', operation: operation('create-plan', about, [], 1 + blocks), plan: plan.key },
+    ];
+  }
+  const changes = fieldChanges(plan.values, found.state.fields, options);
+  const changed = sectionChanges(plan.sections, found.state.sections);
+  if (changes.length + changed.length === 0 && !options.touched.has(found.state.page)) return [];
+  return [
+    {
+      kind: 'update-plan',
+      operation: operation(
+        'update-plan',
+        about,
+        [...changes, ...changed.map(sectionChange)],
+        newBlocks(changed),
+      ),
+      plan: plan.key,
+    },
+  ];
+}
+
+function taskSteps(task: WantedTask, known: Known, adoptable: Adoptable, options: StepOptions): Step[] {
+  const about = { plan: task.plan, task: task.id, title: task.title };
+  const found = findTask(known, task);
+  if (!found) {
+    const row = adoptable.taskRow(task);
+    const blocks = bodyBlocks(task.sections);
+    return row
+      ? [{ kind: 'adopt-task', operation: operation('adopt-task', about, [], blocks), task, row }]
+      : [{ kind: 'create-task', operation: operation('create-task', about, [], 1 + blocks), task }];
+  }
+  const changes = fieldChanges(task.values, found.state.fields, options);
+  const changed = sectionChanges(task.sections, found.state.sections);
+  if (changes.length + changed.length === 0 && !options.touched.has(found.state.page)) return [];
+  return [
+    {
+      kind: 'update-task',
+      operation: operation(
+        'update-task',
+        about,
+        [...changes, ...changed.map(sectionChange)],
+        newBlocks(changed),
+      ),
+      task,
+    },
+  ];
+}
+
+function specSteps(plan: WantedPlan, known: Known, options: StepOptions): Step[] {
+  if (!options.specs || plan.spec === undefined) return [];
+  const state = findPlan(known, plan)?.state;
+  const linked =
+    state?.spec?.reference === plan.spec &&
+    sectionChanges(plan.specSection, state.spec.section ? { [specHeading(plan)]: state.spec.section } : {})
+      .length === 0;
+  if (linked) return [];
+  const about = { plan: plan.key, task: undefined, title: plan.spec };
+  return [
+    {
+      kind: 'link-spec',
+      operation: operation('link-spec', about, [], bodyBlocks(plan.specSection)),
+      plan: plan.key,
+    },
+  ];
+}
+
+function specHeading(plan: WantedPlan): string {
+  return plan.specSection[0]?.heading ?? '';
+}
+
+/** Fields whose value in the file changed since both sides agreed. */
+function fieldChanges(
+  values: Readonly<Record<string, NotionValue>>,
+  bases: Readonly<Record<string, Base<NotionValue>>>,
+  options: StepOptions,
+): FieldChange[] {
+  return Object.entries(values)
+    .filter(([field, value]) => {
+      const base = bases[field];
+      return !options.follows.has(field) && !(base ? sameValue(value, repoBase(base)) : isUnset(value));
+    })
+    .map(([field, value]) => {
+      const base = bases[field];
+      return { field, from: base && options.show(field, repoBase(base)), to: options.show(field, value) };
+    });
+}
+
+interface ChangedSection {
+  readonly heading: string;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+function sectionChanges(
+  wanted: readonly Section[],
+  bases: Readonly<Record<string, Base<string>>>,
+): readonly ChangedSection[] {
+  const named = new Set(wanted.map(({ heading }) => heading));
+  return [
+    ...wanted
+      .filter(({ heading, text }) => bases[heading] === undefined || repoBase(bases[heading]) !== text)
+      .map(({ heading, text }) => ({
+        heading,
+        before: bases[heading] && repoBase(bases[heading]),
+        after: text,
+      })),
+    ...Object.entries(bases)
+      .filter(([heading, base]) => !named.has(heading) && repoBase(base) !== '')
+      .map(([heading, base]) => ({ heading, before: repoBase(base), after: undefined })),
+  ];
+}
+
+function sectionChange({ heading }: ChangedSection): FieldChange {
+  return { field: heading, from: undefined, to: undefined };
+}
+
+function newBlocks(changed: readonly ChangedSection[]): number {
+  return changed.reduce(
+    (sum, { before, after }) => sum + Math.max(0, countBlocks(after ?? '') - countBlocks(before ?? '')),
+    0,
+  );
+}
+
+function bodyBlocks(sections: readonly Section[]): number {
+  return sections.reduce((sum, { text }) => sum + 1 + countBlocks(text), 0);
+}
+
+function isUnset(value: NotionValue): boolean {
+  return value === null || value === '' || (Array.isArray(value) && value.length === 0);
+}
+
+function operation(
+  kind: OperationKind,
+  about: { plan: string | undefined; task: string | undefined; title: string },
+  changes: readonly FieldChange[],
+  blocks: number,
+): Operation {
+  return { kind, ...about, changes, blocks };
+}

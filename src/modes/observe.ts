@@ -1,0 +1,126 @@
+// The repository side of a run: which plan files there are at one commit, what they say, and what is wrong with them.
+// Files whose blob the state knows are not downloaded again.
+import { defaultConfig, effectiveConfig, parseConfig, type EffectiveConfig } from '../core/config/config.ts';
+import { planMatcher } from '../core/config/matcher.ts';
+import { checkPlans } from '../core/plan/check.ts';
+import type { Plan } from '../core/plan/model.ts';
+import { parsePlan } from '../core/plan/parse.ts';
+import type { Notice, Problem } from '../core/problem.ts';
+import type { Meta, TaskIndex } from '../core/state/model.ts';
+import type { Repository, TreeFile } from '../ports.ts';
+
+/** The configuration as it applies, and where it came from. */
+export interface ConfigView {
+  readonly config: EffectiveConfig;
+  readonly blob: string | null;
+  readonly text: string;
+  readonly changed: boolean;
+}
+
+export interface RepositoryView {
+  /** Every file that `plans` matches, by path. */
+  readonly files: ReadonlyMap<string, TreeFile>;
+  /** Texts of the files read in this run, by path. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Plans read in this run and free of problems that freeze them. */
+  readonly plans: readonly Plan[];
+  /** Keys of plans that are frozen by a problem. */
+  readonly frozen: ReadonlySet<string>;
+  /** Keys the state knows whose file is no longer there. */
+  readonly gone: readonly string[];
+  readonly problems: readonly Problem[];
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * The configuration at a commit. `tree` lists the files there; undefined problems-free text means the defaults.
+ * A configuration with problems yields none: nothing may be synced by half a configuration.
+ */
+export async function readConfig(
+  repository: Repository,
+  path: string,
+  file: TreeFile | undefined,
+  known: Meta['config'] | undefined,
+): Promise<{ view: ConfigView | undefined; problems: readonly Problem[] }> {
+  const blob = file?.blob ?? null;
+  const text = await configText(repository, blob, known);
+  const parsed = blob === null ? { config: defaultConfig, problems: [] } : parseConfig(path, text);
+  if (parsed.config === undefined) return { view: undefined, problems: parsed.problems };
+  const config = effectiveConfig(parsed.config, { public: await repository.isPublic() });
+  return {
+    view: { config, blob, text, changed: known === undefined || known.blob !== blob },
+    problems: parsed.problems,
+  };
+}
+
+async function configText(
+  repository: Repository,
+  blob: string | null,
+  known: Meta['config'] | undefined,
+): Promise<string> {
+  if (blob === null) return '';
+  if (known?.blob === blob) return known.text;
+  return (await repository.texts([blob])).get(blob) ?? '';
+}
+
+/**
+ * Reads the plan files that changed since `known` (all of them where it is undefined), and checks them together with
+ * what `index` tells of the others.
+ */
+export async function readPlans(
+  repository: Repository,
+  listed: readonly TreeFile[],
+  config: EffectiveConfig,
+  known: Meta['plans'] | undefined,
+  index: TaskIndex,
+): Promise<RepositoryView> {
+  const matches = planMatcher(config.plans);
+  const files = new Map(listed.filter(({ path }) => matches(path)).map((file) => [file.path, file]));
+  const settled = new Map(Object.entries(known ?? {}).map(([key, { path, blob }]) => [path, { key, blob }]));
+  const wanted = [...files.values()].filter(({ path, blob }) => settled.get(path)?.blob !== blob);
+
+  const blobs = await repository.texts([...new Set(wanted.map(({ blob }) => blob))]);
+  const texts = new Map<string, string>();
+  const problems: Problem[] = [];
+  const notices: Notice[] = [];
+  const parsed: Plan[] = [];
+  const frozen = new Set<string>();
+  for (const { path, blob } of wanted) {
+    const text = blobs.get(blob);
+    if (text === undefined) {
+      problems.push({
+        code: 'syntax',
+        message: `${path} is not a text file in UTF-8.`,
+        hint: 'Save it as UTF-8, or take it out of `plans`.',
+        file: path,
+      });
+    } else {
+      texts.set(path, text);
+      const result = parsePlan(path, text);
+      problems.push(...result.problems);
+      if (result.plan) parsed.push(result.plan);
+    }
+    const key = settled.get(path)?.key;
+    if (key !== undefined && !parsed.some((plan) => plan.path === path)) frozen.add(key);
+  }
+
+  const read = new Set(parsed.flatMap((plan) => [plan.key, ...(plan.was === undefined ? [] : [plan.was])]));
+  const others = Object.entries(known ?? {}).filter(([key]) => !read.has(key));
+  const checked = checkPlans(parsed, {
+    plans: new Map(others.map(([key, { path }]) => [key, path])),
+    tasks: new Map(Object.entries(index)),
+  });
+  problems.push(...checked.problems);
+  notices.push(...checked.notices);
+  for (const key of checked.frozenPlans) frozen.add(key);
+
+  return {
+    files,
+    texts,
+    plans: checked.plans.filter((plan) => !frozen.has(plan.key)),
+    frozen,
+    gone: others.filter(([, { path }]) => !files.has(path)).map(([key]) => key),
+    problems,
+    notices,
+  };
+}
