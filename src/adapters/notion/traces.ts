@@ -1,0 +1,31 @@
+// Which edits took, read off the body that came back. Where it cannot be told we say that one took: an edit that is
+// missing is made by the next run, one that is made twice stays.
+import type { BodyEdit } from '../../core/board/model.ts';
+
+/** The edits that `text` shows were not made. */
+export function notMade(edits: readonly BodyEdit[], text: string): readonly BodyEdit[] {
+  return edits.filter((edit) => {
+    if (!text.includes(edit.from)) return false;
+    if (edit.to.includes(edit.from)) return !leftTrace(edit.to.replace(edit.from, '\n'), text);
+    return !edits.some((other) => other.to.includes(edit.from));
+  });
+}
+
+/**
+ * True unless the longest line of `added` is missing in `text`. Lines are compared by their words, because Notion
+ * normalises what it is given: escapes, spacing, numbering, links.
+ */
+export function leftTrace(added: string, text: string): boolean {
+  const longest = added
+    .split('\n')
+    .map(words)
+    .reduce((most, line) => (line.length > most.length ? line : most), []);
+  return text.split('\n').some((line) => {
+    const there = new Set(words(line));
+    return longest.every((word) => there.has(word));
+  });
+}
+
+function words(line: string): string[] {
+  return line.replace(/^\s*\d+\.\s/, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+}
