@@ -39,6 +39,8 @@ interface State {
   readonly branches: ReadonlyMap<string, string>;
   readonly reason: string | undefined;
   readonly isPublic: boolean;
+  /** Commits so far: two that are alike otherwise still differ. */
+  readonly made: number;
 }
 
 export interface MemoryRepositoryOptions {
@@ -55,7 +57,7 @@ export function createMemoryRepository(options: MemoryRepositoryOptions = {}): M
   const commits = new Map<string, MemoryCommit>();
   const trees = new Map<string, FileTree>();
   const blobs = new Map<string, string>();
-  let state: State = { branches: new Map(), reason: undefined, isPublic: false };
+  let state: State = { branches: new Map(), reason: undefined, isPublic: false, made: 0 };
   let requests = 0;
 
   const answer = <T>(method: Method, call: () => T): Promise<T> => {
@@ -71,10 +73,11 @@ export function createMemoryRepository(options: MemoryRepositoryOptions = {}): M
     state = { ...state, branches: new Map(state.branches).set(branch, sha) };
   };
   const add = (branch: string, parent: string | undefined, next: FileTree, message: string): string => {
-    const sha = hash(`commit ${parent} ${treeOf(next)} ${message} ${commits.size}`);
+    const sha = hash(`commit ${parent} ${treeOf(next)} ${message} ${state.made}`);
     commits.set(sha, { sha, parent, files: next, message });
     trees.set(treeOf(next), next);
     for (const text of next.values()) blobs.set(blobOf(text), text);
+    state = { ...state, made: state.made + 1 };
     move(branch, sha);
     return sha;
   };

@@ -23,6 +23,8 @@ export interface MemoryStateStore extends StateStore {
 
 interface State {
   readonly ref: string | undefined;
+  /** Commits so far. */
+  readonly made: number;
   readonly runs: ReadonlyMap<string, { readonly alive: boolean; readonly endedAt?: string }>;
 }
 
@@ -30,7 +32,7 @@ interface State {
 export function createMemoryStateStore(clock: Clock): MemoryStateStore {
   const { failNext, through } = createFailures<Method>('github');
   const commits = new Map<string, FileTree>();
-  let state: State = { ref: undefined, runs: new Map() };
+  let state: State = { ref: undefined, made: 0, runs: new Map() };
   let requests = 0;
 
   const answer = <T>(method: Method, call: () => T): Promise<T> => {
@@ -56,9 +58,9 @@ export function createMemoryStateStore(clock: Clock): MemoryStateStore {
       answer('save', () => {
         if (state.ref !== parent) return undefined;
         const files = withChanges(parent === undefined ? new Map() : filesAt(parent), changes);
-        const commit = hash(`state ${parent} ${treeOf(files)} ${message} ${commits.size}`);
+        const commit = hash(`state ${parent} ${treeOf(files)} ${message} ${state.made}`);
         commits.set(commit, files);
-        state = { ...state, ref: commit };
+        state = { ...state, ref: commit, made: state.made + 1 };
         return commit;
       }),
     now: () => new Date(Math.floor(clock.now() / 1000) * 1000).toISOString(),
@@ -77,7 +79,7 @@ export function createMemoryStateStore(clock: Clock): MemoryStateStore {
     },
     failNext,
     requests: () => requests,
-    saves: () => commits.size,
+    saves: () => state.made,
     snapshot: () => state,
     restore(snapshot) {
       state = snapshot as State;
