@@ -37,6 +37,8 @@ export interface GitHubClientOptions {
 }
 
 const LONGEST_WAIT = 60;
+/** The plugin's own list, a conflict (it stays one) and a limit (the throttling knows how long to wait). */
+const FINAL_STATUSES = [400, 401, 403, 404, 409, 410, 422, 429, 451];
 const WRITES_PER_MINUTE = 60;
 
 export function createGitHubClient(token: string, options: GitHubClientOptions): GitHubClient {
@@ -48,7 +50,7 @@ export function createGitHubClient(token: string, options: GitHubClientOptions):
     {
       userAgent: 'plan-sync',
       log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
-      retry: { retries: 3, retryAfterBaseValue: second },
+      retry: { retries: 3, doNotRetry: FINAL_STATUSES, retryAfterBaseValue: second },
       throttle: throttle(log, createPace(clock, WRITES_PER_MINUTE, 60_000), second),
       ...(baseUrl === undefined ? {} : { baseUrl }),
     },

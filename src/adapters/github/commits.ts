@@ -42,7 +42,7 @@ async function commitByGraphql(
 ): Promise<Landed | undefined> {
   const [headline = '', ...rest] = message.split('\n');
   const answer = await client.query<{ createCommitOnBranch: { commit: { oid: string; url: string } } }>(
-    `mutation ($input: CreateCommitOnBranchInput!) {
+    `mutation Commit($input: CreateCommitOnBranchInput!) {
       createCommitOnBranch(input: $input) { commit { oid url } }
     }`,
     {

@@ -22,7 +22,7 @@ export async function readHead(
 ): Promise<HeadAnswer> {
   const ref = branch === undefined ? 'defaultBranchRef' : 'ref(qualifiedName: $ref)';
   const answer = await client.query<{ repository: { isPrivate: boolean; head: RefAnswer | null } }>(
-    `query ($owner: String!, $repo: String!${branch === undefined ? '' : ', $ref: String!'}) {
+    `query Head($owner: String!, $repo: String!${branch === undefined ? '' : ', $ref: String!'}) {
       repository(owner: $owner, name: $repo) {
         isPrivate
         head: ${ref} { name target { oid ... on Commit { tree { oid } } } }

@@ -75,7 +75,7 @@ async function findBatch(
   const answer = await client.query<{
     repository: Record<string, { oid: string; text?: string | null } | null>;
   }>(
-    `query ($owner: String!, $repo: String!${variables}) {
+    `query Objects($owner: String!, $repo: String!${variables}) {
       repository(owner: $owner, name: $repo) { ${fields} }
     }`,
     { owner, repo, ...Object.fromEntries(expressions.map((expression, index) => [`e${index}`, expression])) },

@@ -50,9 +50,15 @@ describe('retries', () => {
     expect(github.requests).toHaveLength(4);
   });
 
-  it('does not wait for a limit that lasts longer than a minute', async () => {
-    github.on(/repos/, { ...secondary, headers: { 'retry-after': '900' } });
+  it.each([403, 429])('does not wait for a limit that lasts longer than a minute: %i', async (status) => {
+    github.on(/repos/, { ...secondary, status, headers: { 'retry-after': '900' } });
     await expect(ask()).rejects.toMatchObject({ code: 'unavailable' });
+    expect(github.requests).toHaveLength(1);
+  });
+
+  it('does not repeat a request that conflicts', async () => {
+    github.on(/repos/, { status: 409, json: { message: 'Git Repository is empty.' } });
+    await expect(ask()).rejects.toMatchObject({ code: 'invalid' });
     expect(github.requests).toHaveLength(1);
   });
 
