@@ -44,12 +44,12 @@ export function createBoard(options: BoardOptions): Board {
     ...createPeople(context),
     find: createFind(context, { ...pages, ...databases }),
     rows: async (id, filter = {}) => {
-      const listing = await listRows(context, { id, about: `the rows of ${labels.database(id)}` }, filter);
+      const listing = await listRows(context, { id, about: labels.database(id) }, filter);
       for (const page of listing.pages) labels.learn(page.id, page.title);
       return listing;
     },
-    requests: () => transport.requests(),
-    now: () => transport.now(),
+    requests: transport.requests,
+    now: transport.now,
   };
 }
 
@@ -63,7 +63,7 @@ function createPeople({ exchange }: Context): Pick<Board, 'me' | 'people'> {
     },
     people: async () => {
       const about = 'the people of the workspace';
-      const { items } = await readAll((call) => exchange.ask(call), { method: 'get', path: 'users', about });
+      const { items } = await readAll(exchange.ask, { method: 'get', path: 'users', about });
       return items.flatMap((item) => toPerson(item) ?? []);
     },
   };

@@ -4,7 +4,7 @@ import type { DataSource, PropertySchema } from '../../core/board/model.ts';
 import type { Board } from '../../ports.ts';
 import type { Context } from './context.ts';
 import { toDatabase, toDataSource, type Database } from './convert.ts';
-import { oddAnswer, orMissing } from './faults.ts';
+import { noSuchId, oddAnswer, orMissing } from './faults.ts';
 import { readAll } from './lists.ts';
 import { createOnce } from './once.ts';
 import { sameTitle } from './pages.ts';
@@ -36,7 +36,7 @@ export function createDatabases(context: Context): Databases {
 
   async function viewNames(source: DataSource): Promise<readonly string[]> {
     const about = `the views of ${labels.database(source.id)}`;
-    const { items } = await readAll((call) => exchange.ask(call), {
+    const { items } = await readAll(exchange.ask, {
       method: 'get',
       path: 'views',
       query: { data_source_id: source.id },
@@ -120,9 +120,8 @@ function groupBy({ id, type }: PropertySchema): Record<string, unknown> {
 
 /** A database by id; undefined where there is none that we may see. */
 export async function readDatabase({ exchange, labels }: Context, id: string): Promise<Database | undefined> {
-  return toDatabase(
-    await orMissing(exchange.ask({ method: 'get', path: `databases/${id}`, about: labels.database(id) })),
-  );
+  const request = exchange.ask({ method: 'get', path: `databases/${id}`, about: labels.database(id) });
+  return toDatabase(await orMissing(request, noSuchId));
 }
 
 /** Length of an ISO 8601 time down to the minute, which is all that Notion tells of a creation. */
@@ -137,7 +136,7 @@ async function childDatabase(
   title: string,
   since: string,
 ): Promise<Database | undefined> {
-  const { items } = await readAll((call) => context.exchange.ask(call), {
+  const { items } = await readAll(context.exchange.ask, {
     method: 'get',
     path: `blocks/${parent}/children`,
     about: context.labels.page(parent),

@@ -15,12 +15,18 @@ export function notionFault(code: FaultCode, message: string, hint: string, caus
   return new Fault(code, message, { service: 'notion', hint, cause });
 }
 
-/** What `answer` resolves to, or undefined where Notion does not find the object. */
-export async function orMissing<T>(answer: Promise<T>): Promise<T | undefined> {
+/** Also what Notion answers to an id of another kind, a page's where a database is asked for (400). */
+export const noSuchId: readonly FaultCode[] = ['not-found', 'invalid'];
+
+/** What `answer` resolves to, or undefined where it fails with one of `codes`. */
+export async function orMissing<T>(
+  answer: Promise<T>,
+  codes: readonly FaultCode[] = ['not-found'],
+): Promise<T | undefined> {
   try {
     return await answer;
   } catch (thrown) {
-    if (thrown instanceof Fault && thrown.code === 'not-found') return undefined;
+    if (thrown instanceof Fault && codes.includes(thrown.code)) return undefined;
     throw thrown;
   }
 }

@@ -5,7 +5,7 @@ import type { Board } from '../../ports.ts';
 import type { Context } from './context.ts';
 import { toDataSource } from './convert.ts';
 import { readDatabase } from './databases.ts';
-import { notionFault, orMissing, quoted } from './faults.ts';
+import { noSuchId, notionFault, orMissing, quoted } from './faults.ts';
 import { readAll } from './lists.ts';
 import { sameTitle } from './pages.ts';
 
@@ -29,7 +29,7 @@ export function createFind(
       if (others.length === 0) return { source: await schema(first.id) };
       return { candidates: database.data_sources.map((source) => candidate(source.name, source.id)) };
     }
-    const source = await orMissing(schema(id));
+    const source = await orMissing(schema(id), noSuchId);
     if (source) return { source };
     if (await page(id)) {
       throw notionFault(
@@ -43,7 +43,7 @@ export function createFind(
 
   async function byTitle(title: string): Promise<Found> {
     const { items } = await readAll(
-      (call) => exchange.ask(call),
+      exchange.ask,
       {
         method: 'post',
         path: 'search',

@@ -3,7 +3,7 @@ import type { Page } from '../../core/board/model.ts';
 import type { Board, NewPage } from '../../ports.ts';
 import type { Context } from './context.ts';
 import { normalId, toPage } from './convert.ts';
-import { notionFault, orMissing } from './faults.ts';
+import { noSuchId, notionFault, oddAnswer, orMissing } from './faults.ts';
 import { readAll } from './lists.ts';
 import { createOnce } from './once.ts';
 
@@ -27,10 +27,8 @@ export function createPages(context: Context): Pages {
   }
 
   async function page(id: string): Promise<Page | undefined> {
-    const answer = await orMissing(
-      exchange.ask({ method: 'get', path: `pages/${id}`, about: labels.page(id) }),
-    );
-    const found = toPage(answer);
+    const request = exchange.ask({ method: 'get', path: `pages/${id}`, about: labels.page(id) });
+    const found = toPage(await orMissing(request, noSuchId));
     if (found) labels.learn(found.id, found.title);
     return found;
   }
@@ -44,16 +42,18 @@ export function createPages(context: Context): Pages {
   return {
     page,
     ids: async (id, property) => {
-      const { items } = await readAll((call) => exchange.ask(call), {
+      const { items, cut } = await readAll(exchange.ask, {
         method: 'get',
         path: `pages/${id}/properties/${property}`,
         about: labels.page(id),
       });
+      // Half a list would be written back as the whole.
+      if (cut) throw oddAnswer(`a property of ${labels.page(id)}`);
       return items.flatMap((item) => entryId(item) ?? []);
     },
     pagesByTitle: async (title) => {
       const { items } = await readAll(
-        (call) => exchange.ask(call),
+        exchange.ask,
         {
           method: 'post',
           path: 'search',

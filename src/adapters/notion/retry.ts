@@ -17,12 +17,12 @@ export type Outcome = { readonly value: unknown } | { readonly failure: Failure 
 
 export interface Exchange {
   /** For reads and for writes that set a value: repeated after any passing failure; throws a Fault at the end. */
-  ask(call: Call): Promise<unknown>;
+  readonly ask: (call: Call) => Promise<unknown>;
   /**
    * For writes that must not run twice: repeated only where Notion did not run it. Returns a `lost` or `conflict`
    * failure for the caller to look into; throws a Fault for every other.
    */
-  tell(call: Call): Promise<Outcome>;
+  readonly tell: (call: Call) => Promise<Outcome>;
 }
 
 export interface ExchangeOptions {
@@ -37,8 +37,8 @@ export interface ExchangeOptions {
 export function createExchange({ transport, clock, log, random }: ExchangeOptions): Exchange {
   const pacer = createPacer(clock, (thrown) => {
     const failure = readFailure(thrown);
-    if (failure?.kind !== 'refused' || tooLong(failure)) return undefined;
-    // An overload without a time is this request's matter; a rate limit is everybody's.
+    if (!failure || failure.kind === 'rejected' || tooLong(failure)) return undefined;
+    // Trouble without a time is this request's matter; a rate limit is everybody's.
     if (failure.status !== 429 && failure.retryAfter === undefined) return undefined;
     const reason = failure.details['rate_limit_reason'] ?? 'public_api_request_rate_limit';
     return {
@@ -64,6 +64,7 @@ export function createExchange({ transport, clock, log, random }: ExchangeOption
     } catch (thrown) {
       const failure = readFailure(thrown);
       if (!failure) throw thrown;
+      if (failure.kind === 'rejected' || failure.kind === 'conflict') patience = mostTries;
       if (tooLong(failure) && thrown !== closed?.thrown) {
         closed = { until: clock.now() + (failure.retryAfter ?? 0), thrown };
       }

@@ -19,11 +19,11 @@ export interface Call {
 
 export interface Transport {
   /** Sends once; throws whatever the client or fetch throws (see failure.ts). */
-  send(call: Call): Promise<unknown>;
+  readonly send: (call: Call) => Promise<unknown>;
   /** Requests sent so far. */
-  requests(): number;
+  readonly requests: () => number;
   /** The `Date` header of the newest answer, ISO 8601; the epoch as long as Notion has not answered. */
-  now(): string;
+  readonly now: () => string;
 }
 
 export interface TransportOptions {
