@@ -1,0 +1,79 @@
+// The one place that knows how text is written in Notion. In files it is ordinary Markdown, in Notion its "enhanced
+// markdown" of today; a new dialect of Notion's replaces what is behind these functions and nothing else.
+import type { Block } from './text/block.ts';
+import {
+  readMarkdownInline,
+  readNotionInline,
+  writeMarkdownInline,
+  writeNotionInline,
+} from './text/inline-syntax.ts';
+import { plainText } from './text/inline.ts';
+import { readMarkdown } from './text/read-markdown.ts';
+import { readNotion } from './text/read-notion.ts';
+import { writeMarkdown } from './text/write-markdown.ts';
+import { writeNotion } from './text/write-notion.ts';
+
+/** Recorded with stored texts: texts of another dialect are not compared with today's. */
+export const DIALECT = 'v1';
+
+/** Sections have headings of level 2: headings within a text stand below. */
+const TOP_LEVEL = 3;
+
+/**
+ * Markdown as people write it → canonical v1 text, one block a line, ready to stand below a section's heading.
+ * Tags and escapes that people typed are literal: nothing in a file can act in Notion.
+ */
+export function toNotion(markdown: string): string {
+  return writeNotion(demote(readMarkdown(markdown).map(({ block }) => block))).join('\n');
+}
+
+/** v1 text → the Markdown that goes into a file. What only Notion can hold (callouts, child pages) is left out. */
+export function fromNotion(text: string): string {
+  return writeMarkdown(demote(readNotion(text)));
+}
+
+/** A text of one line (a criterion, a cell, a goal): Markdown → v1. Line ends become `<br>`. */
+export function lineToNotion(markdown: string): string {
+  return writeNotionInline(readMarkdownInline(markdown.trim().replace(/\s*\n\s*/g, '<br>')));
+}
+
+/** A text of one line: v1 → Markdown. */
+export function lineFromNotion(text: string): string {
+  return writeMarkdownInline(readNotionInline(text));
+}
+
+/** The words of one line of v1 text, without formatting. */
+export function lineWords(text: string): string {
+  return plainText(readNotionInline(text)).trim();
+}
+
+/** A name or title that is no Markdown (it may hold any character) as v1 text. */
+export function literal(text: string): string {
+  return writeNotionInline([{ kind: 'text', text: text.replace(/\s+/g, ' ').trim() }]);
+}
+
+/** A v1 text in canonical form: what Notion adds and changes without changing the text is gone. */
+export function canonical(text: string): string {
+  return writeNotion(readNotion(text)).join('\n');
+}
+
+/** Whether two v1 texts say the same, whatever Notion did to spacing, escapes, numbers and names of languages. */
+export function sameText(a: string, b: string): boolean {
+  return a === b || canonical(a) === canonical(b);
+}
+
+/** Shifts all headings by as much as the highest of them needs. */
+function demote(blocks: readonly Block[]): readonly Block[] {
+  const levels = blocks.flatMap(headingLevels);
+  const shift = Math.max(0, TOP_LEVEL - Math.min(...levels, TOP_LEVEL));
+  const lower = (block: Block): Block => {
+    if (block.kind === 'heading') return { ...block, level: Math.min(4, block.level + shift) };
+    return 'children' in block ? { ...block, children: block.children.map(lower) } : block;
+  };
+  return blocks.map(lower);
+}
+
+function headingLevels(block: Block): readonly number[] {
+  if (block.kind === 'heading') return [block.level];
+  return 'children' in block ? block.children.flatMap(headingLevels) : [];
+}
