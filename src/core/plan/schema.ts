@@ -1,6 +1,6 @@
 // What a plan file may say. This schema judges it, and `schema/plan.schema.json` is generated from it.
 import * as z from 'zod';
-import { date, key, line, many, map, required, text } from '../yaml/shapes.ts';
+import { date, key, line, many, map, prose, required, text } from '../yaml/shapes.ts';
 import type { Vocabulary } from '../yaml/validate.ts';
 
 const planKey = z
@@ -85,14 +85,14 @@ export const task = map(
       'The tasks that must be finished first: IDs, or exact titles of tasks of this plan.',
       ['PREF-1'],
     ),
-    blocker: key(text, 'Why the task is blocked, when it is.', 'Waiting for DBA review'),
-    context: key(text, 'Where the task comes from.', 'Part of the user preferences migration.'),
-    description: key(text, 'What is to be done, in Markdown.', 'Write the scripts.'),
+    blocker: key(prose, 'Why the task is blocked, when it is.', 'Waiting for DBA review'),
+    context: key(prose, 'Where the task comes from.', 'Part of the user preferences migration.'),
+    description: key(prose, 'What is to be done, in Markdown.', 'Write the scripts.'),
     acceptance: key(criteria, 'Acceptance criteria: text when open, `done: text` when met.', [
       'Indexes defined',
       { done: 'Reviewed' },
     ]),
-    approach: key(text, 'The technical approach, in Markdown.', 'One migration for each table.'),
+    approach: key(prose, 'The technical approach, in Markdown.', 'One migration for each table.'),
     resources: key(resources, 'Links: `Title: link`, a link, or text.', [
       { 'Schema design': 'https://example.com/schema' },
     ]),
@@ -113,8 +113,8 @@ const tasks = z.array(task, { error: 'a list of tasks' });
 const phase = map(
   {
     title: required(line, 'The name of the phase.', 'Create new tables with indexes'),
-    goal: key(text, 'What is true when the phase is over.', 'Tables exist beside the old column'),
-    effort: key(text, 'The expected effort.', '2 days'),
+    goal: key(prose, 'What is true when the phase is over.', 'Tables exist beside the old column'),
+    effort: key(prose, 'The expected effort.', '2 days'),
     due: key(date, 'The last day.', '2026-12-03'),
     deliverables: key(texts, 'What the phase hands over.', ['Migration applied to staging']),
     tasks: key(tasks, 'The tasks of the phase.', [{ title: 'Write migration SQL scripts' }]),
@@ -124,8 +124,8 @@ const phase = map(
 
 const requirements = map(
   {
-    current: key(text, 'How it is today.', 'JSONB preferences column'),
-    target: key(text, 'How it is to be.', 'Separate tables'),
+    current: key(prose, 'How it is today.', 'JSONB preferences column'),
+    target: key(prose, 'How it is to be.', 'Separate tables'),
     functional: key(texts, 'What it must do.', ['Read and write preferences per key']),
     'non-functional': key(texts, 'How well it must do it.', ['1M+ users, zero downtime']),
   },
@@ -137,7 +137,7 @@ const risk = map(
     risk: required(text, 'What may happen.', 'Backfill overloads the primary'),
     probability: key(line, 'How likely it is.', 'Medium'),
     impact: key(line, 'How bad it would be.', 'High'),
-    mitigation: key(text, 'What is done about it.', 'Batch with throttling'),
+    mitigation: key(prose, 'What is done about it.', 'Batch with throttling'),
   },
   'a risk with at least `risk`',
 );
@@ -187,12 +187,12 @@ export const planSchema = map(
     ),
     start: key(date, 'The first day.', '2026-12-01'),
     due: key(date, 'The last day.', '2026-12-18'),
-    summary: key(text, 'The plan in a few sentences.', 'Move preferences to a structured schema.'),
+    summary: key(prose, 'The plan in a few sentences.', 'Move preferences to a structured schema.'),
     requirements: key(requirements, 'Requirements that the specification does not state already.', {
       current: 'JSONB column',
     }),
     approach: key(
-      text,
+      prose,
       'Architecture, technology and key decisions, in Markdown.',
       'Dual writes, then a switch of reads.',
     ),

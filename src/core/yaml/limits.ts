@@ -13,6 +13,14 @@ export function bytes(text: string): number {
   return new TextEncoder().encode(text).length;
 }
 
+const blank = new Set(['newline', 'space', 'comment', 'byte-order-mark', 'doc-mode', 'flow-error-end']);
+const opens = new Set(['flow-map-start', 'flow-seq-start']);
+const closes = new Set(['flow-map-end', 'flow-seq-end']);
+/** What may stand before a deeper value on the same line. */
+const leads = new Set(['seq-item-ind', 'explicit-key-ind', 'anchor', 'tag']);
+/** Marks of the lexer that stand for no text. */
+const marks: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
+
 /** Offset of the first place that is nested deeper than `maxDepth`, or undefined. */
 export function tooDeepAt(text: string): number | undefined {
   const indents: number[] = [];
@@ -21,34 +29,22 @@ export function tooDeepAt(text: string): number | undefined {
   let column = 0;
   let lineStart = true;
   for (const token of new Lexer().lex(text)) {
-    switch (CST.tokenType(token)) {
-      case 'newline':
-        column = -token.length;
-        lineStart = true;
-        break;
-      case 'flow-map-start':
-      case 'flow-seq-start':
-        flow += 1;
-        break;
-      case 'flow-map-end':
-      case 'flow-seq-end':
-        flow -= 1;
-        break;
-      case 'seq-item-ind':
-      case 'explicit-key-ind':
-      case 'scalar':
-        if (flow === 0 && lineStart) {
-          while (indents.length > 0 && indents.at(-1)! >= column) indents.pop();
-          indents.push(column);
-          lineStart = CST.tokenType(token) !== 'scalar';
-        }
-        break;
+    const type = CST.tokenType(token) ?? 'scalar';
+    if (opens.has(type)) flow += 1;
+    else if (closes.has(type)) flow -= 1;
+    else if (flow === 0 && lineStart && !blank.has(type)) {
+      while (indents.length > 0 && indents.at(-1)! >= column) indents.pop();
+      indents.push(column);
+      lineStart = leads.has(type);
     }
     if (flow + indents.length > maxDepth) return offset;
-    // These three mark where something begins and are no part of the text.
-    if (token === CST.DOCUMENT || token === CST.FLOW_END || token === CST.SCALAR) continue;
+    if (marks.has(token)) continue;
     offset += token.length;
     column += token.length;
+    if (type === 'newline') {
+      column = 0;
+      lineStart = true;
+    }
   }
   return undefined;
 }

@@ -2,6 +2,9 @@
 // described, because the JSON Schemas that editors use are generated from the same objects.
 import * as z from 'zod';
 
+/** Text that may be blank, which counts as left out. */
+export const prose = z.union([z.string(), z.number(), z.boolean()], { error: 'text' });
+
 /** Text, in whatever form YAML reads it: numbers and booleans count by how they were written. */
 export const text = z.union([z.string().regex(/\S/), z.number(), z.boolean()], { error: 'text' });
 
