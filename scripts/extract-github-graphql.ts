@@ -50,10 +50,12 @@ const plain = visit(parse(readFileSync(source, 'utf8'), { noLocation: true }), {
 });
 const definitions = new Map<string, DefinitionNode>();
 for (const definition of plain.definitions) {
-  if ('name' in definition && definition.name !== undefined) definitions.set(definition.name.value, definition);
+  if ('name' in definition && definition.name !== undefined)
+    definitions.set(definition.name.value, definition);
 }
 
-const named = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : named(type.type));
+const named = (type: TypeNode): string =>
+  type.kind === Kind.NAMED_TYPE ? type.name.value : named(type.type);
 const isLeaf = (name: string): boolean => {
   const kind = definitions.get(name)?.kind;
   return kind === undefined || kind === Kind.SCALAR_TYPE_DEFINITION || kind === Kind.ENUM_TYPE_DEFINITION;
@@ -91,7 +93,10 @@ for (const name of outputs) {
     const interfaces = definition.interfaces?.filter((each) => outputs.has(each.name.value)) ?? [];
     shapes.set(name, { ...definition, interfaces, fields: keepFields(name, definition.fields) });
   } else if (definition?.kind === Kind.UNION_TYPE_DEFINITION) {
-    shapes.set(name, { ...definition, types: definition.types?.filter((each) => outputs.has(each.name.value)) ?? [] });
+    shapes.set(name, {
+      ...definition,
+      types: definition.types?.filter((each) => outputs.has(each.name.value)) ?? [],
+    });
   }
 }
 for (const name of kept) {

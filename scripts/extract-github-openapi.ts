@@ -89,11 +89,16 @@ function toJsonSchema(value: Json): Json {
   if (!isObject(value)) return value;
   const schema: JsonObject = {};
   for (const [key, inner] of Object.entries(value)) {
-    if (['description', 'example', 'examples', 'title', 'deprecated', 'nullable', 'externalDocs'].includes(key)) continue;
+    if (
+      ['description', 'example', 'examples', 'title', 'deprecated', 'nullable', 'externalDocs'].includes(key)
+    )
+      continue;
     if (key.startsWith('x-')) continue;
     schema[key] =
       key === 'properties'
-        ? Object.fromEntries(Object.entries(object(inner)).map(([name, property]) => [name, toJsonSchema(property)]))
+        ? Object.fromEntries(
+            Object.entries(object(inner)).map(([name, property]) => [name, toJsonSchema(property)]),
+          )
         : key === 'enum' || key === 'required' || key === 'default'
           ? inner
           : toJsonSchema(inner);
@@ -150,5 +155,9 @@ if (missing.length > 0) throw new Error(`Not in the description: ${missing.join(
 collect(operations);
 
 const info = object(description['info']);
-const extract = { source: `GitHub REST API description ${String(info['version'])}`, operations, components: { schemas } };
+const extract = {
+  source: `GitHub REST API description ${String(info['version'])}`,
+  operations,
+  components: { schemas },
+};
 writeFileSync('src/emulators/github/rest/openapi.json', `${JSON.stringify(extract)}\n`);
