@@ -109,6 +109,21 @@ export function rank(category: StatusCategory): number | undefined {
   return place < 0 ? undefined : place;
 }
 
+/** The status of a database that comes closest to `category`, where none needs to be named by hand. */
+export function nearest(statuses: Statuses, category: StatusCategory): Status | undefined {
+  const alike: Readonly<Record<StatusCategory, readonly StatusCategory[]>> = {
+    todo: ['todo'],
+    active: ['active'],
+    review: ['review', 'active'],
+    blocked: ['blocked', 'active'],
+    done: ['done'],
+    cancelled: ['cancelled', 'done'],
+  };
+  return alike[category]
+    .map((wanted) => statuses.words.find((word) => word.category === wanted))
+    .find((word) => word !== undefined);
+}
+
 function statusVocabulary(
   terms: readonly StatusTerm[],
   schema: PropertySchema | undefined,

@@ -47,7 +47,7 @@ export const taskFields = {
   title: field('Task', 'title', 'Name, Title', { required: true }),
   id: field('Task ID', 'rich_text', 'Key, ID', identity),
   status: field('Status', 'status select', 'State'),
-  priority: field('Priority', 'select status'),
+  priority: field('Priority', 'select'),
   assignee: field('Assignee', 'people', 'Assignees, Assigned to, Owner'),
   sprint: field('Sprint', 'select rich_text relation', 'Iteration, Cycle'),
   phase: field('Phase', 'select rich_text relation'),

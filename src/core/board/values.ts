@@ -7,9 +7,20 @@ import { optionName } from './names.ts';
 const itemLength = 2000;
 export const listLimit = 100;
 
-/** The value of a page's property. Types that carry nothing comparable (files, buttons) read as null. */
-export function readValue(raw: RawProperty): NotionValue {
-  return readTyped(raw.type, raw[raw.type]);
+/**
+ * The value of a page's property. Types that carry nothing comparable (files, buttons) read as null. Options that
+ * `schema` does not know (they were added since it was read) are given by name.
+ */
+export function readValue(raw: RawProperty, schema?: PropertySchema): NotionValue {
+  const value = readTyped(raw.type, raw[raw.type]);
+  if (!schema?.options) return value;
+  const known = new Set(schema.options.map(({ id }) => id));
+  const named = new Map(
+    [raw[raw.type]].flat().map((option) => [text(record(option)?.['id']), text(record(option)?.['name'])]),
+  );
+  const nameOf = (id: string): string => (known.has(id) ? id : (named.get(id) ?? id));
+  if (typeof value === 'string') return nameOf(value);
+  return isList(value) ? value.map(nameOf).sort() : value;
 }
 
 /** True when Notion listed only some of the ids: then the rest has to be asked for before anything is compared. */
@@ -126,9 +137,11 @@ function optionRef(schema: PropertySchema, value: string): { id: string } | { na
 }
 
 function list(value: NotionValue): readonly string[] {
-  return value !== null && typeof value === 'object' && !('start' in value)
-    ? [...new Set(value)].slice(0, listLimit)
-    : [];
+  return isList(value) ? [...new Set(value)].slice(0, listLimit) : [];
+}
+
+function isList(value: NotionValue): value is readonly string[] {
+  return typeof value === 'object' && value !== null && !('start' in value);
 }
 
 function plainText(value: unknown): string | null {
