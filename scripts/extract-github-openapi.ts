@@ -77,6 +77,8 @@ const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const object = (value: Json | undefined): JsonObject => (isObject(value) ? value : {});
 
+const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
+
 const lookUp = (pointer: string): Json | undefined => {
   let value: Json | undefined = description;
   for (const part of pointer.slice(2).split('/')) value = object(value)[part];
@@ -139,7 +141,7 @@ const operations: JsonObject = {};
 for (const [path, methods] of Object.entries(object(description['paths']))) {
   for (const [method, operation] of Object.entries(object(methods))) {
     const found = object(operation);
-    const id = String(found['operationId']);
+    const id = text(found['operationId']);
     if (!OPERATIONS.includes(id)) continue;
     const responses = Object.fromEntries(
       Object.entries(object(found['responses']))
@@ -156,7 +158,7 @@ collect(operations);
 
 const info = object(description['info']);
 const extract = {
-  source: `GitHub REST API description ${String(info['version'])}`,
+  source: `GitHub REST API description ${text(info['version'])}`,
   operations,
   components: { schemas },
 };

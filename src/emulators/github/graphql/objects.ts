@@ -15,12 +15,17 @@ import { connection } from './connections.ts';
 import type { ConnectionArguments } from './connections.ts';
 import type { Graph, Node } from './graph.ts';
 
-/** The node of any object id, or null. */
-export function objectNode(graph: Graph, repository: Repository, oid: string | undefined): Node | null {
+/** The node of any object id, or null; `folder` is where a tree was found, for the paths of its entries. */
+export function objectNode(
+  graph: Graph,
+  repository: Repository,
+  oid: string | undefined,
+  folder = '',
+): Node | null {
   const type = oid === undefined ? undefined : repository.git.objects.read(oid)?.type;
   if (oid === undefined || type === undefined) return null;
   if (type === 'commit') return commitNode(graph, repository, expectCommit(repository.git.objects, oid));
-  return type === 'tree' ? treeNode(graph, repository, oid) : blobNode(graph, repository, oid);
+  return type === 'tree' ? treeNode(graph, repository, oid, folder) : blobNode(graph, repository, oid);
 }
 
 const common = (
@@ -126,7 +131,8 @@ const signatureNode = (commit: Commit): Node => ({
   verifiedAt: timestamp(commit.committer.at),
 });
 
-function treeNode(graph: Graph, repository: Repository, oid: string, prefix = ''): Node {
+function treeNode(graph: Graph, repository: Repository, oid: string, folder = ''): Node {
+  const prefix = folder === '' ? '' : `${folder}/`;
   return {
     __typename: 'Tree',
     ...common(graph, repository, 'Tree', oid),
@@ -152,10 +158,7 @@ function entryNode(graph: Graph, repository: Repository, entry: TreeEntry, path:
     extension,
     size: entry.type === 'blob' ? objects.expect(entry.oid, 'blob').length : 0,
     isGenerated: false,
-    object: () =>
-      entry.type === 'tree'
-        ? treeNode(graph, repository, entry.oid, `${path}/`)
-        : objectNode(graph, repository, entry.oid),
+    object: () => objectNode(graph, repository, entry.oid, path),
     repository: () => graph.repository(repository),
   };
 }

@@ -53,9 +53,9 @@ export function repositoryNode(graph: Graph, repository: Repository): Node {
     name !== undefined &&
     !/^refs\/(heads|tags|pull)\//.test(name);
   const byExpression = (expression: string): Node | null => {
-    const [revision = ''] = expression.split(':');
+    const [revision = '', folder = ''] = expression.split(':');
     if (hidden(fullRefName(git, revision))) return null;
-    return objectNode(graph, repository, resolveObject(git, expression));
+    return objectNode(graph, repository, resolveObject(git, expression), folder.replace(/\/$/, ''));
   };
   const role = caller.permissions === undefined ? roleOf(repository, caller.login) : 'write';
   return {

@@ -101,7 +101,7 @@ export async function answerGraphql(
   if (invalid.length > 0) {
     return { errors: invalid.map(({ message, locations, path }) => ({ path, locations, message })) };
   }
-  if (getOperationAST(document, request.operationName) == null) {
+  if (!getOperationAST(document, request.operationName)) {
     return { errors: [{ message: 'An operation name is required' }] };
   }
   const result = await execute({

@@ -27,14 +27,14 @@ formats.default(ajv);
 for (const format of ['repo.nwo', 'int64', 'timestamp']) ajv.addFormat(format, true);
 ajv.addSchema({ $id: 'github', components: openapi.components });
 
-/** These parameters may contain slashes. */
+/** These parameters may contain slashes, and be empty. */
 const GREEDY = ['ref', 'path', 'basehead', 'branch'];
 
 const PATTERNS = Object.entries(OPERATIONS)
   .map(([operation, { method, path }]) => {
-    const pattern = path.replace(/[.+]/g, '\\$&').replace(/\{(\w+)\}/g, (_, name: string) => {
-      return GREEDY.includes(name) ? `(?<${name}>.*)` : `(?<${name}>[^/]+)`;
-    });
+    const pattern = path.replace(/\/\{(\w+)\}/g, (_, name: string) =>
+      GREEDY.includes(name) ? `(?:/(?<${name}>.*))?` : `/(?<${name}>[^/]+)`,
+    );
     const literal = path.replace(/\{\w+\}/g, '').length;
     return { operation, method, pattern: new RegExp(`^${pattern}$`), literal };
   })
@@ -45,7 +45,7 @@ export function findRoute(method: string, path: string): Route | undefined {
   for (const route of PATTERNS) {
     const match = route.method === method ? route.pattern.exec(path) : null;
     if (match === null) continue;
-    const params = Object.entries(match.groups ?? {}).map(([name, value]) => [
+    const params = Object.entries<string | undefined>(match.groups ?? {}).map(([name, value]) => [
       name,
       decodeURIComponent(value),
     ]);

@@ -1,0 +1,122 @@
+/** Comments, reactions, roles and tokens. */
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { getOctokit } from '@actions/github';
+import { startGitHub } from '../../../src/emulators/github/emulator.ts';
+import type { GitHubEmulator } from '../../../src/emulators/github/emulator.ts';
+import type { Access, Role, Scope } from '../../../src/emulators/github/state.ts';
+
+const repo = { owner: 'acme', repo: 'plans' };
+const issue = { ...repo, issue_number: 1 };
+let github: GitHubEmulator;
+
+beforeEach(async () => {
+  github = await startGitHub({ roles: { sam: 'triage', max: 'maintain', rea: 'read' } });
+  const ada = github.person();
+  ada.commit({ 'a.txt': '1' }, { branch: 'topic' });
+  ada.openPull({ title: 'One', head: 'topic' });
+});
+
+afterEach(async () => {
+  expect(github.bugs).toEqual([]);
+  await github.dispose();
+});
+
+const as = (token: string) => getOctokit(token, { baseUrl: github.apiUrl }).rest;
+const bot = (permissions?: Partial<Record<Scope, Access>>) => as(github.actionsToken(permissions));
+
+it('keeps one sticky comment of the bot beside those of people', async () => {
+  const { id, event } = github.person().comment(1, '/plan status AA-1 done');
+  expect(event).toMatchObject({
+    name: 'issue_comment',
+    payload: {
+      action: 'created',
+      issue: { number: 1, pull_request: { url: expect.stringContaining('/pulls/1') } },
+      comment: { id, body: '/plan status AA-1 done', author_association: 'COLLABORATOR' },
+    },
+  });
+  const events = github.events.length;
+  const mine = await bot().issues.createComment({ ...issue, body: 'Preview' });
+  await bot().issues.updateComment({ ...repo, comment_id: mine.data.id, body: 'Preview 2' });
+  const listed = await bot().issues.listComments(issue);
+  expect(listed.data.map(({ body, user }) => [body, user?.login, user?.type])).toEqual([
+    ['/plan status AA-1 done', 'ada', 'User'],
+    ['Preview 2', 'github-actions[bot]', 'Bot'],
+  ]);
+  expect(github.events).toHaveLength(events);
+  await bot().issues.deleteComment({ ...repo, comment_id: mine.data.id });
+  await expect(bot().issues.getComment({ ...repo, comment_id: mine.data.id })).rejects.toMatchObject({
+    status: 404,
+  });
+});
+
+it('lists comments of the repository since a moment', async () => {
+  github.clock.set('2026-12-01T10:00:00Z');
+  github.person().comment(1, 'early');
+  github.clock.set('2026-12-01T12:00:00Z');
+  github.person().comment(1, 'late');
+  const listed = await bot().issues.listCommentsForRepo({
+    ...repo,
+    since: '2026-12-01T11:00:00Z',
+    sort: 'updated',
+  });
+  expect(listed.data.map(({ body }) => body)).toEqual(['late']);
+});
+
+it('has each reaction of an account once', async () => {
+  const { id } = github.person().comment(1, 'x');
+  const comment = { ...repo, comment_id: id };
+  const first = await bot().reactions.createForIssueComment({ ...comment, content: 'eyes' });
+  const again = await bot().reactions.createForIssueComment({ ...comment, content: 'eyes' });
+  expect([first.status, again.status]).toEqual([201, 200]);
+  await bot().reactions.createForIssueComment({ ...comment, content: 'rocket' });
+  await bot().reactions.deleteForIssueComment({ ...comment, reaction_id: first.data.id });
+  const listed = await bot().reactions.listForIssueComment(comment);
+  expect(listed.data.map(({ content }) => content)).toEqual(['rocket']);
+  expect((await bot().issues.getComment(comment)).data.reactions).toMatchObject({
+    rocket: 1,
+    eyes: 0,
+    total_count: 1,
+  });
+});
+
+it.each<[string, Role, string]>([
+  ['acme', 'admin', 'admin'],
+  ['max', 'maintain', 'write'],
+  ['ada', 'write', 'write'],
+  ['sam', 'triage', 'read'],
+  ['rea', 'read', 'read'],
+])('says that %s has the role %s', async (username, role_name, permission) => {
+  const { data } = await bot().repos.getCollaboratorPermissionLevel({ ...repo, username });
+  expect(data).toMatchObject({ role_name, permission });
+});
+
+it('says that a stranger has none in a private repository', async () => {
+  github.hub.user('eve');
+  const { data } = await bot().repos.getCollaboratorPermissionLevel({ ...repo, username: 'eve' });
+  expect(data).toMatchObject({ role_name: 'none', permission: 'none' });
+});
+
+it('refuses tokens it does not know, scopes a token lacks, and people without a role', async () => {
+  await expect(as('nonsense').repos.get(repo)).rejects.toMatchObject({ status: 401 });
+  await expect(bot().users.getAuthenticated()).rejects.toMatchObject({ status: 403 });
+  const integration = {
+    status: 403,
+    message: expect.stringContaining('Resource not accessible by integration'),
+  };
+  await expect(
+    bot({ contents: 'write' }).issues.createComment({ ...issue, body: 'x' }),
+  ).rejects.toMatchObject(integration);
+  await expect(bot({ issues: 'read' }).issues.createComment({ ...issue, body: 'x' })).rejects.toMatchObject(
+    integration,
+  );
+  await expect(bot({}).repos.getContent({ ...repo, path: '' })).rejects.toMatchObject(integration);
+  await bot({ 'pull-requests': 'write' }).issues.createComment({ ...issue, body: 'x' });
+  await expect(as(github.personalToken('eve')).repos.get(repo)).rejects.toMatchObject({ status: 404 });
+  const reader = as(github.personalToken('rea'));
+  expect((await reader.users.getAuthenticated()).data.login).toBe('rea');
+  await reader.issues.createComment({ ...issue, body: 'x' });
+  const sha = github.head() ?? '';
+  await expect(reader.git.createRef({ ...repo, ref: 'refs/heads/x', sha })).rejects.toMatchObject({
+    status: 403,
+  });
+});
