@@ -5,12 +5,11 @@ import type { Problem } from '../problem.ts';
 import { readYaml } from '../yaml/read.ts';
 import { plain, textOf, textsOf, valueAt } from '../yaml/tree.ts';
 import type { Tree } from '../yaml/tree.ts';
-import { validate } from '../yaml/validate.ts';
+import { problemsOf } from '../yaml/validate.ts';
 import { configSchema, configVocabulary } from './schema.ts';
-import type { mappedFields, syncedFields } from './schema.ts';
+import type { MappedField, syncedFields } from './schema.ts';
 
 export type SyncedField = (typeof syncedFields)[number];
-export type MappedField = (typeof mappedFields)[number];
 export type Owner = 'repo' | 'notion' | 'both';
 export type WriteBack = 'commit' | 'pull-request' | 'none';
 export type NewRows = 'import' | 'ignore';
@@ -85,11 +84,7 @@ export function parseConfig(
     return { config: defaultConfig, problems: [] };
   const newer = newerVersion(file.root);
   if (newer) return { config: undefined, problems: [{ ...newer, file: path }] };
-  const corrected = new Set(file.problems.map(({ line }) => line));
-  const problems = [
-    ...file.problems,
-    ...validate(configSchema, file, path, configVocabulary).filter(({ line }) => !corrected.has(line)),
-  ].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  const problems = problemsOf(configSchema, file, path, configVocabulary);
   if (problems.length > 0 || !file.root) return { config: undefined, problems };
   return { config: configOf(plain(file.root) as z.infer<typeof configSchema>, file.root), problems };
 }

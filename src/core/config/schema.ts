@@ -1,5 +1,6 @@
 // What `.github/plan-sync.yml` may say. This schema judges it, and `schema/config.schema.json` is generated from it.
 import * as z from 'zod';
+import { planFields, taskFields } from '../board/fields.ts';
 import { key, line, many, map } from '../yaml/shapes.ts';
 import type { Vocabulary } from '../yaml/validate.ts';
 
@@ -35,33 +36,10 @@ export const syncedFields = [
   'success-criteria',
 ] as const;
 
+export type MappedField = keyof typeof taskFields | keyof typeof planFields;
+
 /** The fields that `notion.properties` can point to a property. */
-export const mappedFields = [
-  'title',
-  'id',
-  'key',
-  'status',
-  'priority',
-  'assignee',
-  'owner',
-  'sprint',
-  'phase',
-  'estimate',
-  'start',
-  'due',
-  'completed',
-  'labels',
-  'depends-on',
-  'blocks',
-  'plan',
-  'tasks',
-  'blocker',
-  'pull-requests',
-  'progress',
-  'spec',
-  'source',
-  'sync',
-] as const;
+const mappedFields = [...new Set(Object.keys({ ...taskFields, ...planFields }))] as MappedField[];
 
 function oneOf<const T extends readonly [string, ...string[]]>(values: T) {
   return z.enum(values, { error: `one of ${values.join(', ')}` });
@@ -74,12 +52,8 @@ const percent = z
 const statusOrNone = 'A status of tasks, or none.';
 
 /** A map that answers to some names only; the names are known, their number is not. */
-function mapOf<const T extends readonly [string, ...string[]], V extends z.ZodType>(
-  names: T,
-  value: V,
-  expected: string,
-) {
-  return map(Object.fromEntries(names.map((name) => [name, value])) as Record<T[number], V>, expected);
+function mapOf<N extends string, V extends z.ZodType>(names: readonly N[], value: V, expected: string) {
+  return map(Object.fromEntries(names.map((name) => [name, value])) as Record<N, V>, expected);
 }
 
 const notion = map(

@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts';
 import { readYaml } from '../yaml/read.ts';
 import { entry, itemsOf, plain, textOf, textsOf, valueAt } from '../yaml/tree.ts';
 import type { Mapping, Tree } from '../yaml/tree.ts';
-import { validate } from '../yaml/validate.ts';
+import { problemsOf } from '../yaml/validate.ts';
 import type { Criterion, FreeValue, Phase, Plan, Position, Resource, Task, Update } from './model.ts';
 import { planSchema, planVocabulary } from './schema.ts';
 
@@ -23,13 +23,10 @@ export interface ParsedPlan {
 export function parsePlan(path: string, text: string): ParsedPlan {
   const file = readYaml(path, text);
   const key = claimedKey(file.root);
-  const corrected = new Set(file.problems.map(({ line }) => line));
-  const problems = [
-    ...file.problems,
-    ...validate(planSchema, file, path, planVocabulary).filter(({ line }) => !corrected.has(line)),
-  ]
-    .map((problem) => ({ ...problem, plan: key }))
-    .sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  const problems = problemsOf(planSchema, file, path, planVocabulary).map((problem) => ({
+    ...problem,
+    plan: key,
+  }));
   const plan = problems.length === 0 && file.root?.kind === 'map' ? planOf(path, file.root) : undefined;
   return { plan, problems, key };
 }

@@ -6,7 +6,7 @@ import type { Position } from '../plan/model.ts';
 import type { Problem } from '../problem.ts';
 import { correctLine } from './correct.ts';
 import { maxAliased, maxDepth } from './limits.ts';
-import { cutOff, startWords } from './syntax.ts';
+import { cutOff, startWords, strayAlias, strayAnchor } from './syntax.ts';
 import type { Words } from './syntax.ts';
 import type { Entry, Mapping, Tree } from './tree.ts';
 
@@ -26,7 +26,7 @@ export function buildTree(
 
   const root = build(document.contents, { line: 1, column: 1 }, 0, false);
   for (const [name, node] of anchors)
-    if (!followed.has(name) && isScalar(node)) slip(startOf(node), startWords(`&${name}`)!);
+    if (!followed.has(name) && isScalar(node)) slip(startOf(node), strayAnchor);
   if (bomb) {
     const message = 'The aliases of this file stand for far more than a plan needs.';
     problems.push({ code: 'limit', message, hint: 'Write the values out.', file: path, ...bomb });
@@ -44,7 +44,7 @@ export function buildTree(
     if (isAlias(node)) {
       const target = anchors.get(node.source);
       if (!target) {
-        slip(at, startWords('*')!);
+        slip(at, strayAlias);
         return nothing;
       }
       followed.add(node.source);
@@ -97,7 +97,14 @@ export function buildTree(
   }
 
   function slip(at: Position, { message, hint }: Words): void {
-    report('syntax', at, message, hint, correctLine(lines[at.line - 1] ?? ''));
+    const line = lines[at.line - 1] ?? '';
+    report(
+      'syntax',
+      { ...at, column: startWords(line)?.column ?? at.column },
+      message,
+      hint,
+      correctLine(line),
+    );
   }
 
   function report(

@@ -39,7 +39,9 @@ function correctText(line: string, whole: boolean): string | undefined {
   const [head, value] = text ? [dashes, key + rest] : [dashes + key, rest];
   const comment = /\s+# .*$/.exec(value)?.[0] ?? '';
   const bare = value.slice(0, value.length - comment.length).trimEnd();
-  return bare && !plainText(bare) ? head + quoted(bare) + comment : undefined;
+  if (!bare || plainText(bare)) return undefined;
+  const unclosed = /^"[^"\\]*$/.test(bare);
+  return head + (unclosed ? `${bare}"` : quoted(bare)) + comment;
 }
 
 /** True when YAML reads the text as a value that goes on to the end of the line. */

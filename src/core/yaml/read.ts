@@ -87,9 +87,9 @@ function syntaxProblems(
     if (byLine.has(at.line)) continue;
     byLine.set(at.line, {
       code: 'syntax',
-      ...syntaxWords(code, message, line),
       file: path,
       ...at,
+      ...syntaxWords(code, message, line),
       correction: code === 'MULTIPLE_DOCS' ? undefined : correctLine(line),
     });
   }

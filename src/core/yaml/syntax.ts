@@ -4,6 +4,8 @@ import type { ErrorCode } from 'yaml';
 export interface Words {
   readonly message: string;
   readonly hint: string;
+  /** Where the culprit begins, when that is not where the parser stumbled; 1-based. */
+  readonly column?: number | undefined;
 }
 
 const quote = 'Put the whole value in quotes.';
@@ -17,7 +19,19 @@ const byStart: Readonly<Record<string, string>> = {
   '*': 'YAML reads a value that starts with `*` as a reference to an anchor, not as text.',
   '#': 'YAML reads what follows `#` as a comment, so the value is cut off.',
   '[': 'YAML reads a value that starts with `[` as a list, and there is text after that list.',
+  '"': 'The value starts with a quote, and there is text after the closing quote.',
+  "'": 'The value starts with a quote, and there is text after the closing quote.',
   '{': 'YAML reads a value that starts with `{` as a map, and there is text after that map.',
+};
+
+const noKey: Words = {
+  message: 'This line is no `key: value`.',
+  hint: 'Write `key: value` with a blank after the colon, or indent the line when it continues a text.',
+};
+
+const strayKey: Words = {
+  message: 'YAML finds a key where it expects the rest of a text.',
+  hint: 'Check the indentation of this line and the next one.',
 };
 
 const byCode: Partial<Readonly<Record<ErrorCode, Words>>> = {
@@ -33,10 +47,7 @@ const byCode: Partial<Readonly<Record<ErrorCode, Words>>> = {
     message: 'The file holds more than one YAML document.',
     hint: 'Remove the `---` between them, or use one file for each.',
   },
-  MULTILINE_IMPLICIT_KEY: {
-    message: 'This line is no `key: value`, and YAML takes it for a key that goes on over several lines.',
-    hint: 'Write `key: value` with a blank after the colon, or indent the line when it continues a text.',
-  },
+  MULTILINE_IMPLICIT_KEY: noKey,
   BAD_INDENT: {
     message: 'The indentation does not fit, or a bracket is not closed.',
     hint: 'Align the line with its neighbours and close every `[` and `{`.',
@@ -60,6 +71,8 @@ export function syntaxWords(code: ErrorCode, parserMessage: string, line: string
     };
   if (code === 'MISSING_CHAR' && parserMessage.includes('quote'))
     return { message: 'A quote is opened and not closed.', hint: 'Close it on the same line.' };
+  if (code === 'MISSING_CHAR' && parserMessage.startsWith('Implicit map keys')) return noKey;
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && !/: .*: /.test(line)) return strayKey;
   const words = byCode[code];
   if (words) return words;
   const start = startWords(line);
@@ -72,10 +85,12 @@ export function syntaxWords(code: ErrorCode, parserMessage: string, line: string
 
 /** What YAML makes of a value that begins with one of its signs, or undefined. */
 export function startWords(line: string): Words | undefined {
-  const value = /^\s*(?:- +)*(?:[^\s:#]+: +)?(\S)/.exec(line)?.[1];
-  const message = value === undefined ? undefined : byStart[value];
-  return message === undefined ? undefined : { message, hint: quote };
+  const [, head, first] = /^(\s*(?:- +)*(?:[^\s:#]+: +)?)(\S)/.exec(line) ?? [];
+  const message = first === undefined ? undefined : byStart[first];
+  return message === undefined ? undefined : { message, hint: quote, column: head!.length + 1 };
 }
 
-/** A text that a `#` cut off, like `Fix #42`. */
+/** What YAML accepts without a word, and no author of a plan means. */
 export const cutOff: Words = { message: byStart['#']!, hint: quote };
+export const strayAnchor: Words = { message: byStart['&']!, hint: quote };
+export const strayAlias: Words = { message: byStart['*']!, hint: quote };

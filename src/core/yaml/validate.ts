@@ -6,7 +6,7 @@ import type { Problem } from '../problem.ts';
 import { correctLine, quoted } from './correct.ts';
 import type { YamlFile } from './read.ts';
 import { entry, plain, valueAt } from './tree.ts';
-import type { Scalar, Tree } from './tree.ts';
+import type { Tree } from './tree.ts';
 
 /** What the maps of a file are called and which keys they have, by the key under which they stand; `''`: the file. */
 export type Vocabulary = Readonly<
@@ -22,81 +22,127 @@ interface Deviation {
   readonly unknownKeys: readonly string[];
 }
 
-/** Every deviation of `file` from `schema`, in the order of the file. */
-export function validate(
+/**
+ * All problems of a file, those of its YAML and every deviation from `schema`, in the order of the lines. A line with
+ * a slip counts once; what the schema expects there can still tell how the whole line was meant.
+ */
+export function problemsOf(
   schema: z.ZodType,
   file: YamlFile,
   path: string,
   vocabulary: Vocabulary,
 ): readonly Problem[] {
-  const { root, lines } = file;
-  if (!root) return [];
-  const result = schema.safeParse(plain(root));
-  if (result.success) return [];
-  return result.error.issues
-    .flatMap((issue) => deviations(issue, []))
-    .flatMap((deviation) => describe(deviation))
-    .sort((a, b) => a.line! - b.line! || a.column! - b.column!);
+  const deviating = deviationsOf(schema, file, path, vocabulary);
+  const slips = file.problems.map((slip) => {
+    const meant = deviating.find(({ line, correction }) => line === slip.line && correction !== undefined);
+    return meant ? { ...slip, correction: meant.correction } : slip;
+  });
+  const lines = new Set(slips.map(({ line }) => line));
+  return [...slips, ...deviating.filter(({ line }) => !lines.has(line))].sort(
+    (a, b) => a.line! - b.line! || a.column! - b.column!,
+  );
+}
+
+function deviationsOf(
+  schema: z.ZodType,
+  { root, lines }: YamlFile,
+  path: string,
+  vocabulary: Vocabulary,
+): readonly Problem[] {
+  const result = root && schema.safeParse(plain(root));
+  if (!result || result.success) return [];
+  const found = result.error.issues.flatMap((issue) => deviations(issue, []));
+  return found.filter((deviation) => !isEcho(deviation)).flatMap(describe);
+
+  /** A key that is missing because it is misspelt is told once, as misspelt. */
+  function isEcho({ path: where, unknownKeys }: Deviation): boolean {
+    if (unknownKeys.length > 0 || valueAt(root, where) !== undefined) return false;
+    const parent = where.slice(0, -1);
+    const { keys } = kindAt(parent);
+    return found
+      .filter(
+        (other) => other.path.length === parent.length && other.path.every((step, at) => step === parent[at]),
+      )
+      .flatMap((other) => other.unknownKeys)
+      .some((key) => keys.length === 1 || closest(key, keys) === where.at(-1));
+  }
 
   function describe(deviation: Deviation): readonly Problem[] {
-    const found = valueAt(root, deviation.path);
+    const value = valueAt(root, deviation.path);
     if (deviation.unknownKeys.length > 0)
-      return deviation.unknownKeys.map((key) => unknownKey(found!, key, deviation.path));
-    return [found === undefined ? missing(deviation) : wrong(deviation, found)];
+      return deviation.unknownKeys.map((key) => unknownKey(value!, key, deviation.path));
+    return [value === undefined ? missing(deviation) : wrong(deviation, value)];
   }
 
   function unknownKey(map: Tree, key: string, where: Path): Problem {
-    const kind = kindAt(where);
-    const at = entry(map, key)!.at;
-    const guess = closest(key, kind.keys);
-    const elsewhere = Object.values(vocabulary).filter(({ keys }) => keys.includes(key));
-    const home =
-      elsewhere.length > 0 ? `it is a key of ${elsewhere.map(({ noun }) => noun).join(' and of ')}` : '';
+    const { noun, keys } = kindAt(where);
+    const guess = closest(key, keys);
+    const homes = Object.values(vocabulary).filter((kind) => kind.keys.includes(key));
+    const { at } = entry(map, key)!;
     const line = lines[at.line - 1] ?? '';
-    const text = kind.noun === 'a criterion' && guess === undefined;
+    const problem = { code: 'schema' as const, file: path, ...at };
+    if (guess !== undefined)
+      return {
+        ...problem,
+        message: `\`${key}\` is not a key of ${noun}. Did you mean \`${guess}\`?`,
+        hint: `Write \`${guess}\`, or remove the key.`,
+        correction: renamed(line, at.column, key, guess),
+      };
+    const message = `\`${key}\` is not a key of ${noun}.`;
+    if (keys.length === 1)
+      return {
+        ...problem,
+        message,
+        hint: `Put the whole text in quotes; only \`${keys[0]!}\` is a key here.`,
+        correction: wholeItem(line),
+      };
     return {
-      code: 'schema',
-      message: `\`${key}\` is not a key of ${kind.noun}.${guess ? ` Did you mean \`${guess}\`?` : ''}`,
-      hint: text
-        ? 'Put the whole text in quotes; only `done: text` is a key here.'
-        : guess
-          ? `Write \`${guess}\`, or remove the key.`
-          : home
-            ? `Move it: ${home}.`
-            : `Remove it; the keys are ${kind.keys.join(', ')}.`,
-      file: path,
-      ...at,
-      correction: text ? (correctLine(line, true) ?? wholeItem(line)) : renamed(line, at.column, key, guess),
+      ...problem,
+      message,
+      hint:
+        homes.length > 0
+          ? `Move it: it is a key of ${homes.map((kind) => kind.noun).join(' and of ')}.`
+          : `Remove it; the keys are ${keys.join(', ')}.`,
     };
   }
 
   function missing({ path: where, expected }: Deviation): Problem {
     const parent = where.slice(0, -1);
-    const { noun } = kindAt(parent);
+    const key = String(where.at(-1));
     return {
       code: 'schema',
-      message: `${capital(noun)} needs a \`${String(where.at(-1))}\`.`,
-      hint: `Add it: ${expected}.`,
+      message: `${capital(kindAt(parent).noun)} needs a \`${key}\`.`,
+      hint: `Add \`${key}:\` with ${expected}.`,
       file: path,
-      ...(valueAt(root, parent)?.at ?? { line: 1, column: 1 }),
+      ...valueAt(root, parent)!.at,
     };
   }
 
-  function wrong({ path: where, expected }: Deviation, found: Tree): Problem {
+  function wrong({ path: where, expected }: Deviation, value: Tree): Problem {
+    const problem = { code: 'schema' as const, file: path, ...value.at };
+    const line = lines[value.at.line - 1] ?? '';
+    const name = nameOf(where);
+    if (value.kind === 'scalar' && value.text.trim() === '')
+      return {
+        ...problem,
+        message: `${name} is empty.`,
+        hint: `Write ${expected}.`,
+        correction: line.includes('#') ? correctLine(line) : undefined,
+      };
+    const message = `${name} must be ${expected}, not ${shown(value)}.`;
+    if (value.kind === 'map' && value.entries.length === 1 && expected.startsWith('text'))
+      return {
+        ...problem,
+        message,
+        hint: 'Put the text in quotes: YAML reads its `: ` as a key.',
+        correction: isItem(where) ? wholeItem(line) : undefined,
+      };
+    const options = /^one of (.*)$/.exec(expected)?.[1]?.split(', ') ?? [];
+    const guess = value.kind === 'scalar' ? closest(value.text, options) : undefined;
     return {
-      code: 'schema',
-      message: `${nameOf(where)} must be ${expected}, not ${shown(found)}.`,
-      file: path,
-      ...found.at,
-      ...(found.kind === 'scalar' && found.value !== null
-        ? { hint: hintFor(expected, found) }
-        : {
-            hint:
-              found.kind === 'map' && expected.startsWith('text')
-                ? 'Put the text in quotes: YAML reads its `: ` as a key.'
-                : 'Correct the value, or remove the key.',
-            correction: correctLine(lines[found.at.line - 1] ?? '', isItem(where)),
-          }),
+      ...problem,
+      message,
+      hint: guess ? `Did you mean \`${guess}\`?` : 'Correct the value, or remove the key.',
     };
   }
 
@@ -107,11 +153,10 @@ export function validate(
 
   function nameOf(where: Path): string {
     const key = where.findLast((step) => typeof step === 'string');
-    const parent = where.slice(0, where.lastIndexOf(key!));
-    if (key === undefined) return capital(kindAt([]).noun);
-    if (isItem(where))
-      return vocabulary[String(key)] ? capital(kindAt(where).noun) : `An item of \`${String(key)}\``;
-    return parent.length === 0 ? `\`${String(key)}\`` : `\`${String(key)}\` of ${kindAt(parent).noun}`;
+    if (key === undefined) return 'The file';
+    if (isItem(where)) return `An item of \`${key}\``;
+    const parent = where.slice(0, -1);
+    return parent.length === 0 ? `\`${key}\`` : `\`${key}\` of ${kindAt(parent).noun}`;
   }
 }
 
@@ -138,15 +183,9 @@ function rejectsKind(issue: z.core.$ZodIssue): boolean {
   );
 }
 
-function hintFor(expected: string, found: Scalar): string {
-  const guess = closest(found.text, /^one of (.*)$/.exec(expected)?.[1]?.split(', ') ?? []);
-  return guess ? `Did you mean \`${guess}\`?` : 'Correct the value, or remove the key.';
-}
-
 function shown(tree: Tree): string {
   if (tree.kind === 'list') return 'a list';
   if (tree.kind === 'map') return 'a map';
-  if (tree.text.trim() === '') return 'empty';
   const text = tree.text.replaceAll(/\s+/g, ' ').trim().replaceAll('`', "'");
   return `\`${text.length > 60 ? `${text.slice(0, 57)}...` : text}\``;
 }
@@ -155,9 +194,9 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function renamed(line: string, column: number, key: string, guess: string | undefined): string | undefined {
+function renamed(line: string, column: number, key: string, guess: string): string | undefined {
   const [before, after] = [line.slice(0, column - 1), line.slice(column - 1).replace(/\r$/, '')];
-  return guess && after.startsWith(key) ? before + guess + after.slice(key.length) : undefined;
+  return after.startsWith(key) ? before + guess + after.slice(key.length) : undefined;
 }
 
 function wholeItem(line: string): string | undefined {
