@@ -7,7 +7,7 @@ import { Fault } from '../../core/fault.ts';
 import type { Board } from '../../ports.ts';
 import type { Context } from './context.ts';
 import { notionFault, oddAnswer, orMissing, quoted } from './faults.ts';
-import { leftTrace, notMade } from './traces.ts';
+import { isGone, leftTrace, notMade } from './traces.ts';
 
 type Bodies = Pick<Board, 'body' | 'edit' | 'append'>;
 
@@ -60,11 +60,14 @@ export function createBodies({ exchange, labels, clock }: Context): Bodies {
       const body = await read(page);
       const late = earlier > 0 && edits.every(({ to }) => leftTrace(to, body.markdown));
       if (late) return body;
-      throw staleFault(labels.page(page), edits, body, thrown) ?? thrown;
+      const gone = edits.find(({ from }) => body.markdown.split(from).length !== 2);
+      throw gone ? staleFault(labels.page(page), gone, body, thrown) : thrown;
     }
     // One edit is made or refused; of several, some may have been skipped.
     if (written.answered && edits.length === 1) return written.body;
     let { body } = written;
+    const gone = edits.find((edit) => isGone(edit, written.body.markdown));
+    if (gone) throw staleFault(labels.page(page), gone, body);
     for (const edit of notMade(edits, body.markdown)) {
       if (earlier + 1 === mostSendings) throw notTaken(page);
       body = await replace(page, [edit], earlier + 1);
@@ -104,9 +107,7 @@ export function createBodies({ exchange, labels, clock }: Context): Bodies {
   };
 }
 
-function staleFault(page: string, edits: readonly BodyEdit[], body: Body, cause: unknown): Fault | undefined {
-  const gone = edits.find(({ from }) => body.markdown.split(from).length !== 2);
-  if (!gone) return undefined;
+function staleFault(page: string, gone: BodyEdit, body: Body, cause?: unknown): Fault {
   const state = body.markdown.includes(gone.from) ? 'is there more than once' : 'is no longer there';
   return notionFault(
     'stale',

@@ -21,8 +21,16 @@ export interface Pacer {
   run<T>(task: () => Promise<T>): Promise<T>;
 }
 
-/** `refusal` tells whether what a task threw asks everybody to wait. */
-export function createPacer(clock: Clock, refusal: (thrown: unknown) => Refusal | undefined): Pacer {
+export interface PacerOptions {
+  readonly clock: Clock;
+  /** Whether what a task threw asks everybody to wait. */
+  readonly refusal: (thrown: unknown) => Refusal | undefined;
+  /** Told of every wait of the whole queue, in milliseconds. */
+  readonly onWait: (milliseconds: number) => void;
+}
+
+/** A queue with its own budget. */
+export function createPacer({ clock, refusal, onWait }: PacerOptions): Pacer {
   let windowEnd = 0;
   let sent = 0;
   let passed = 0;
@@ -54,7 +62,9 @@ export function createPacer(clock: Clock, refusal: (thrown: unknown) => Refusal 
   function wakeAt(time: number): void {
     if (waking) return;
     waking = true;
-    void clock.sleep(Math.max(1, time - clock.now())).then(() => {
+    const wait = Math.max(1, time - clock.now());
+    onWait(wait);
+    void clock.sleep(wait).then(() => {
       waking = false;
       drain();
     });

@@ -3,7 +3,7 @@
 import type { Clock, Log } from '../../ports.ts';
 import { readFailure, type Failure, type FailureKind } from './failure.ts';
 import { faultOf } from './faults.ts';
-import { createPacer } from './pacer.ts';
+import { createPacer, type Refusal } from './pacer.ts';
 import type { Call, Transport } from './transport.ts';
 
 /** Sendings of one request, all failures together. */
@@ -12,6 +12,8 @@ const mostTries = 6;
 const deadline = 15 * 60_000;
 const longestBackoff = 30_000;
 const smallestPage = 10;
+/** Notion's word for the window of this integration; workspaces and endpoints have limits of their own. */
+const ownBudget = 'public_api_request_rate_limit';
 
 export type Outcome = { readonly value: unknown } | { readonly failure: Failure };
 
@@ -35,16 +37,12 @@ export interface ExchangeOptions {
 
 /** An exchange over one transport; all its requests share one pacer. */
 export function createExchange({ transport, clock, log, random }: ExchangeOptions): Exchange {
-  const pacer = createPacer(clock, (thrown) => {
-    const failure = readFailure(thrown);
-    if (!failure || failure.kind === 'rejected' || tooLong(failure)) return undefined;
-    // Trouble without a time is this request's matter; a rate limit is everybody's.
-    if (failure.status !== 429 && failure.retryAfter === undefined) return undefined;
-    const reason = failure.details['rate_limit_reason'] ?? 'public_api_request_rate_limit';
-    return {
-      retryAfter: failure.retryAfter,
-      budget: failure.status === 429 && reason === 'public_api_request_rate_limit',
-    };
+  const pacer = createPacer({
+    clock,
+    refusal: askedToWait,
+    onWait: (wait) => {
+      if (wait > 1000) log.info(`Notion’s limit for requests is reached; going on in ${seconds(wait)} s.`);
+    },
   });
   // Once a request was given up, Notion is taken for away: the others are tried once each, until one comes through.
   let patience = mostTries;
@@ -86,9 +84,7 @@ export function createExchange({ transport, clock, log, random }: ExchangeOption
         return outcome;
       }
       const reason = failure.status === 0 ? failure.message : String(failure.status);
-      const line = `Notion, ${call.about}: ${reason}; again in ${String(Math.ceil(wait / 1000))} s.`;
-      if (wait > 10_000) log.info(line);
-      else log.debug(line);
+      log.debug(`Notion, ${call.about}: ${reason}; again in ${seconds(wait)} s.`);
       // A wait that Notion asked for is kept by the pacer, for everybody.
       if (failure.retryAfter === undefined) await clock.sleep(wait);
       if (failure.status === 503 || failure.status === 504) current = withSmallerPage(current);
@@ -109,6 +105,19 @@ export function createExchange({ transport, clock, log, random }: ExchangeOption
       return outcome;
     },
   };
+}
+
+/** Trouble without a time is one request's matter; a time, and a rate limit in any case, is everybody's. */
+function askedToWait(thrown: unknown): Refusal | undefined {
+  const failure = readFailure(thrown);
+  if (!failure || failure.kind === 'rejected' || tooLong(failure)) return undefined;
+  if (failure.status !== 429 && failure.retryAfter === undefined) return undefined;
+  const reason = failure.details['rate_limit_reason'] ?? ownBudget;
+  return { retryAfter: failure.retryAfter, budget: failure.status === 429 && reason === ownBudget };
+}
+
+function seconds(milliseconds: number): string {
+  return String(Math.ceil(milliseconds / 1000));
 }
 
 function tooLong(failure: Failure): boolean {

@@ -36,9 +36,12 @@ function serverWith(budget: number, clock: FakeClock, header = true) {
 }
 
 function pacerOn(clock: FakeClock): Pacer {
-  return createPacer(clock, (thrown) =>
-    thrown instanceof Refused ? { retryAfter: thrown.retryAfter, budget: true } : undefined,
-  );
+  return createPacer({
+    clock,
+    refusal: (thrown) =>
+      thrown instanceof Refused ? { retryAfter: thrown.retryAfter, budget: true } : undefined,
+    onWait: () => undefined,
+  });
 }
 
 async function untilAccepted(pacer: Pacer, serve: () => Promise<void>): Promise<void> {
