@@ -1,0 +1,98 @@
+/** Runs → inline Markdown: the mark that lasts longest stands outermost, whitespace stands outside of emphasis. */
+import { writeAttributes } from '../attributes.ts';
+import type { MarkdownSwitches } from '../switches.ts';
+import { escapeText } from './escape.ts';
+import { joinRuns, MARK_NAMES } from './runs.ts';
+import type { Marks, Run } from './runs.ts';
+
+type MarkName = (typeof MARK_NAMES)[number];
+
+/** A run whose text is Markdown already. */
+interface Piece {
+  readonly markdown: string;
+  readonly marks: Marks;
+}
+
+/** Inline Markdown for runs, with the escapes that the switches ask for. */
+export function writeInline(runs: readonly Run[], switches: MarkdownSwitches): string {
+  const joined = joinRuns(runs);
+  return writePieces(
+    joined.map((run, index) => ({ markdown: writeLeaf(run, joined, index, switches), marks: run.marks })),
+  );
+}
+
+function writeLeaf(run: Run, runs: readonly Run[], index: number, switches: MarkdownSwitches): string {
+  switch (run.kind) {
+    case 'text':
+      return escapeText(run.text, runs, index, switches);
+    case 'code':
+      return writeCode(run.text);
+    case 'equation':
+      return switches.inlineEquation === 'dollar-backtick' ? `$\`${run.text}\`$` : `$${run.text}$`;
+    case 'raw':
+      return run.text;
+  }
+}
+
+function writeCode(code: string): string {
+  const rows = new Set((code.match(/`+/g) ?? []).map((row) => row.length));
+  let length = 1;
+  while (rows.has(length)) length += 1;
+  const fence = '`'.repeat(length);
+  const pad = /^`|`$|^ .*[^ ].* $|^ [^ ] $/.test(code) ? ' ' : '';
+  return fence + pad + code + pad + fence;
+}
+
+function writePieces(pieces: readonly Piece[]): string {
+  let markdown = '';
+  for (let at = 0; at < pieces.length;) {
+    const lengths = MARK_NAMES.map((name) => stretch(pieces, at, name));
+    const longest = Math.max(...lengths);
+    const name = MARK_NAMES[lengths.indexOf(longest)];
+    const value = name === undefined ? undefined : pieces[at]?.marks[name];
+    if (name === undefined || value === undefined) {
+      markdown += pieces[at]?.markdown ?? '';
+      at += 1;
+    } else {
+      const inner = pieces.slice(at, at + longest).map((piece) => withoutMark(piece, name));
+      markdown += enclose(name, value, writePieces(inner));
+      at += longest;
+    }
+  }
+  return markdown;
+}
+
+/** For how many pieces from a place on a mark keeps its value; 0 without the mark. */
+function stretch(pieces: readonly Piece[], from: number, name: MarkName): number {
+  const value = pieces[from]?.marks[name];
+  if (value === undefined) return 0;
+  const end = pieces.findIndex((piece, index) => index > from && piece.marks[name] !== value);
+  return (end === -1 ? pieces.length : end) - from;
+}
+
+function withoutMark(piece: Piece, name: MarkName): Piece {
+  const { [name]: _, ...marks } = piece.marks;
+  return { ...piece, marks };
+}
+
+function enclose(name: MarkName, value: string | true, inner: string): string {
+  switch (name) {
+    case 'bold':
+      return emphasise('**', inner);
+    case 'italic':
+      return emphasise('*', inner);
+    case 'strike':
+      return emphasise('~~', inner);
+    case 'underline':
+      return `<span underline="true">${inner}</span>`;
+    case 'color':
+      return `<span${writeAttributes({ color: String(value) })}>${inner}</span>`;
+    case 'href':
+      return `[${inner}](${String(value)})`;
+  }
+}
+
+function emphasise(delimiter: string, inner: string): string {
+  const [, before = '', core = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(inner) ?? [];
+  return core === '' ? inner : before + delimiter + core + delimiter + after;
+}
