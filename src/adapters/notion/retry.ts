@@ -62,7 +62,7 @@ export function createExchange({ transport, clock, log, random }: ExchangeOption
     } catch (thrown) {
       const failure = readFailure(thrown);
       if (!failure) throw thrown;
-      if (failure.kind === 'rejected' || failure.kind === 'conflict') patience = mostTries;
+      if (!isAway(failure)) patience = mostTries;
       if (tooLong(failure) && thrown !== closed?.thrown) {
         closed = { until: clock.now() + (failure.retryAfter ?? 0), thrown };
       }
@@ -80,7 +80,7 @@ export function createExchange({ transport, clock, log, random }: ExchangeOption
       giveUpAt ??= clock.now() + deadline;
       const wait = failure.retryAfter ?? backoff(tries, random());
       if (tries >= patience || clock.now() + wait > giveUpAt) {
-        if (failure.kind !== 'conflict') patience = 1;
+        if (isAway(failure)) patience = 1;
         return outcome;
       }
       const reason = failure.status === 0 ? failure.message : String(failure.status);
@@ -114,6 +114,11 @@ function askedToWait(thrown: unknown): Refusal | undefined {
   if (failure.status !== 429 && failure.retryAfter === undefined) return undefined;
   const reason = failure.details['rate_limit_reason'] ?? ownBudget;
   return { retryAfter: failure.retryAfter, budget: failure.status === 429 && reason === ownBudget };
+}
+
+/** Trouble of Notion's own, or on the way there, as opposed to an answer to this request. */
+function isAway({ kind, status }: Failure): boolean {
+  return kind === 'lost' || kind === 'unsent' || status === 529;
 }
 
 function seconds(milliseconds: number): string {
