@@ -9,27 +9,30 @@ import {
 } from './text/inline-syntax.ts';
 import { plainText } from './text/inline.ts';
 import { readMarkdown } from './text/read-markdown.ts';
-import { readNotion } from './text/read-notion.ts';
+import { readNotion, readUnit } from './text/read-notion.ts';
+import type { Unit } from './text/units.ts';
 import { writeMarkdown } from './text/write-markdown.ts';
-import { writeNotion } from './text/write-notion.ts';
+import { writeBlock, writeNotion } from './text/write-notion.ts';
 
 /** Recorded with stored texts: texts of another dialect are not compared with today's. */
 export const DIALECT = 'v1';
 
 /** Sections have headings of level 2: headings within a text stand below. */
-const TOP_LEVEL = 3;
+const BELOW_SECTION = 3;
 
 /**
  * Markdown as people write it → canonical v1 text, one block a line, ready to stand below a section's heading.
  * Tags and escapes that people typed are literal: nothing in a file can act in Notion.
+ * @param top the highest level that its headings may have
  */
-export function toNotion(markdown: string): string {
-  return writeNotion(demote(readMarkdown(markdown).map(({ block }) => block))).join('\n');
+export function toNotion(markdown: string, top = BELOW_SECTION): string {
+  const blocks = readMarkdown(markdown).map(({ block }) => block);
+  return writeNotion(demote(blocks, top)).join('\n');
 }
 
 /** v1 text → the Markdown that goes into a file. What only Notion can hold (callouts, child pages) is left out. */
 export function fromNotion(text: string): string {
-  return writeMarkdown(demote(readNotion(text)));
+  return writeMarkdown(demote(readNotion(text), BELOW_SECTION));
 }
 
 /** A text of one line (a criterion, a cell, a goal): Markdown → v1. Line ends become `<br>`. */
@@ -57,15 +60,23 @@ export function canonical(text: string): string {
   return writeNotion(readNotion(text)).join('\n');
 }
 
+/** One unit of a v1 text in canonical form, without its children and its nesting; numbers do not count. */
+export function canonicalUnit(unit: Unit): string {
+  const block = readUnit(unit);
+  if (block) return writeBlock(block, 1).join('\n');
+  // Addresses of media are signed anew with every read.
+  return unit.lines.map((line) => line.trim().replace(/\?X-Amz-[^\s)"]*/g, '')).join('\n');
+}
+
 /** Whether two v1 texts say the same, whatever Notion did to spacing, escapes, numbers and names of languages. */
 export function sameText(a: string, b: string): boolean {
   return a === b || canonical(a) === canonical(b);
 }
 
 /** Shifts all headings by as much as the highest of them needs. */
-function demote(blocks: readonly Block[]): readonly Block[] {
+function demote(blocks: readonly Block[], top: number): readonly Block[] {
   const levels = blocks.flatMap(headingLevels);
-  const shift = Math.max(0, TOP_LEVEL - Math.min(...levels, TOP_LEVEL));
+  const shift = Math.max(0, top - Math.min(...levels, top));
   const lower = (block: Block): Block => {
     if (block.kind === 'heading') return { ...block, level: Math.min(4, block.level + shift) };
     return 'children' in block ? { ...block, children: block.children.map(lower) } : block;
