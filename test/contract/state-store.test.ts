@@ -5,7 +5,7 @@ import { subjects, type StateStoreSubject } from './state-store-subjects.ts';
 
 const files = (entries: Readonly<Record<string, string | null>>) => new Map(Object.entries(entries));
 
-describe.each(subjects)('$name', ({ open }) => {
+describe.each(subjects)('$name', ({ open, budget }) => {
   let subject: StateStoreSubject;
   let store: StateStore;
   beforeEach(async () => {
@@ -107,9 +107,9 @@ describe.each(subjects)('$name', ({ open }) => {
     const next = await subject.another();
     const before = next.requests();
     expect(await next.store.load()).toEqual({ commit: one, meta: '1' });
-    expect(next.requests() - before).toBeLessThanOrEqual(2);
+    expect(next.requests() - before).toBeLessThanOrEqual(budget.load);
     expect(
       await cost(async () => save(one, { 'meta.json': '2', 'journal.json': null, 'plans/AA.json': 'a' })),
-    ).toBeLessThanOrEqual(3);
+    ).toBeLessThanOrEqual(budget.save);
   });
 });

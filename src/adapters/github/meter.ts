@@ -31,7 +31,7 @@ export function createMeter(log: Log, clock: Clock): Meter {
         try {
           const response = await request({ ...options, request: { ...options.request, signal } });
           saw(what, response.status, response.headers.date);
-          if (brokeOff(response.data, response.headers['content-type'])) {
+          if (brokeOff(response)) {
             throw Object.assign(new Error('the answer broke off'), {
               status: 502,
               request: options,
@@ -51,7 +51,15 @@ export function createMeter(log: Log, clock: Clock): Meter {
   };
 }
 
+interface Response {
+  readonly status: number;
+  readonly data: unknown;
+  readonly headers: Readonly<Record<string, string | number | undefined>>;
+}
+
 /** Octokit hands out JSON that it could not parse as a string; GitHub itself never answers with a bare one. */
-function brokeOff(data: unknown, contentType: string | undefined): boolean {
-  return typeof data === 'string' && /^application\/json\b/.test(contentType ?? '');
+function brokeOff({ status, data, headers }: Response): boolean {
+  return (
+    status !== 204 && typeof data === 'string' && /^application\/json\b/.test(String(headers['content-type']))
+  );
 }

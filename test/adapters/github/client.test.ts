@@ -56,6 +56,12 @@ describe('retries', () => {
     expect(github.requests).toHaveLength(1);
   });
 
+  it('does not repeat a request whose answer is empty on purpose', async () => {
+    github.on(/DELETE/, { status: 204, raw: '' });
+    await github.client.rest.git.deleteRef({ owner: 'acme', repo: 'plans', ref: 'heads/old' });
+    expect(github.requests).toHaveLength(1);
+  });
+
   it('does not repeat a request that conflicts', async () => {
     github.on(/repos/, { status: 409, json: { message: 'Git Repository is empty.' } });
     await expect(ask()).rejects.toMatchObject({ code: 'invalid' });
