@@ -1,7 +1,8 @@
 // A board on a scripted Notion, on a clock where waiting is free.
 import { createBoard } from '../../../src/adapters/notion/board.ts';
-import type { Board, Log } from '../../../src/ports.ts';
-import { createFakeClock, type FakeClock } from './fake-clock.ts';
+import type { Board } from '../../../src/ports.ts';
+import { createFakeClock, type FakeClock } from '../../fakes/fake-clock.ts';
+import { createQuietLog } from '../../fakes/quiet-log.ts';
 import { startScriptedNotion, type ScriptedNotion, type Step } from './scripted-notion.ts';
 
 export interface Stage {
@@ -10,23 +11,18 @@ export interface Stage {
   readonly notion: ScriptedNotion;
 }
 
-const silent: Log = {
-  info: () => undefined,
-  notice: () => undefined,
-  warning: () => undefined,
-  debug: () => undefined,
-  group: (_title, body) => body(),
-};
+/** Where the clock starts, so that its time is the time waited. */
+export const epoch = new Date(0).toISOString();
 
 /** Starts a scripted Notion for `use` and stops it afterwards. */
 export async function onStage<T>(step: Step, use: (stage: Stage) => Promise<T>): Promise<T> {
   const notion = await startScriptedNotion(step);
-  const clock = createFakeClock(20);
+  const clock = createFakeClock(epoch);
   const board = createBoard({
     token: 'secret-token',
     url: notion.url,
     clock,
-    log: silent,
+    log: createQuietLog(),
     timeout: 400,
     random: () => 0.5,
   });

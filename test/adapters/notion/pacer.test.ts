@@ -1,7 +1,8 @@
 // How requests are spread over Notion's windows, on a clock where waiting is free.
 import { expect, test } from 'vitest';
 import { createPacer, type Pacer } from '../../../src/adapters/notion/pacer.ts';
-import { createFakeClock, type FakeClock } from './fake-clock.ts';
+import { createFakeClock, type FakeClock } from '../../fakes/fake-clock.ts';
+import { epoch } from './board-on.ts';
 
 class Refused extends Error {
   readonly retryAfter: number | undefined;
@@ -59,7 +60,7 @@ function sendMany(pacer: Pacer, count: number, serve: () => Promise<void>): Prom
 }
 
 test('the budget of a window goes out in one burst, the rest waits for the next window', async () => {
-  const clock = createFakeClock();
+  const clock = createFakeClock(epoch);
   const server = serverWith(180, clock);
   await sendMany(pacerOn(clock), 400, () => server.serve());
   const windows = server.accepted.map((time) => Math.floor(time / 60_000));
@@ -69,14 +70,14 @@ test('the budget of a window goes out in one burst, the rest waits for the next 
 });
 
 test('what a window holds is asked of the server once, not in every window', async () => {
-  const clock = createFakeClock();
+  const clock = createFakeClock(epoch);
   const server = serverWith(180, clock);
   await sendMany(pacerOn(clock), 1000, () => server.serve());
   expect(server.refused()).toBeLessThanOrEqual(4);
 });
 
 test('a larger budget is discovered within the first window', async () => {
-  const clock = createFakeClock();
+  const clock = createFakeClock(epoch);
   const server = serverWith(600, clock);
   await sendMany(pacerOn(clock), 600, () => server.serve());
   expect(server.accepted.at(-1)).toBe(0);
@@ -84,7 +85,7 @@ test('a larger budget is discovered within the first window', async () => {
 });
 
 test('a window that somebody else spent from says nothing about the budget', async () => {
-  const clock = createFakeClock();
+  const clock = createFakeClock(epoch);
   const server = serverWith(600, clock);
   for (let other = 0; other < 500; other += 1) await server.serve();
   const before = server.accepted.length;
@@ -95,7 +96,7 @@ test('a window that somebody else spent from says nothing about the budget', asy
 });
 
 test('without a time in the refusal everybody waits for the end of the window', async () => {
-  const clock = createFakeClock();
+  const clock = createFakeClock(epoch);
   const server = serverWith(180, clock, false);
   await sendMany(pacerOn(clock), 200, () => server.serve());
   expect(server.accepted).toHaveLength(200);
@@ -104,7 +105,7 @@ test('without a time in the refusal everybody waits for the end of the window', 
 });
 
 test('a wait longer than a window holds everybody back, and nobody else triggers it again', async () => {
-  const clock = createFakeClock();
+  const clock = createFakeClock(epoch);
   const pacer = pacerOn(clock);
   let refusals = 0;
   const times: number[] = [];
@@ -120,7 +121,7 @@ test('a wait longer than a window holds everybody back, and nobody else triggers
 });
 
 test('never more than four requests are in flight, first come first served', async () => {
-  const clock = createFakeClock();
+  const clock = createFakeClock(epoch);
   const pacer = pacerOn(clock);
   let inFlight = 0;
   let most = 0;
