@@ -126,13 +126,13 @@ async function dispatch(hub: Hub, { request, url, route, graphql, body }: Incomi
 }
 
 function send(hub: Hub, traffic: Traffic, response: ServerResponse, answer: RestAnswer): void {
-  const used = traffic.log.length;
+  const used = traffic.log.length % RATE_LIMIT;
   response.writeHead(answer.status, {
     date: new Date(hub.clock.now()).toUTCString(),
     'x-github-request-id': randomUUID().toUpperCase(),
     'x-github-media-type': 'github.v3; format=json',
     'x-ratelimit-limit': String(RATE_LIMIT),
-    'x-ratelimit-remaining': String(Math.max(0, RATE_LIMIT - used)),
+    'x-ratelimit-remaining': String(RATE_LIMIT - used),
     'x-ratelimit-used': String(used),
     'x-ratelimit-reset': String(Math.floor(hub.clock.now() / 1000) + 3600),
     'x-ratelimit-resource': 'core',

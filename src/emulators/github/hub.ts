@@ -109,11 +109,11 @@ export class Hub {
     const refs = [...this.#git].map(
       ([name, git]) => [name, new Map(git.refs.list().map((ref) => [ref.name, ref.oid]))] as const,
     );
-    return { state: structuredClone(this.state), refs: new Map(refs) };
+    return { state: copyState(this.state), refs: new Map(refs) };
   }
 
   restore(snapshot: HubSnapshot): void {
-    this.state = structuredClone(snapshot.state);
+    this.state = copyState(snapshot.state);
     for (const [name, git] of this.#git) {
       const wanted = snapshot.refs.get(name) ?? new Map<string, string>();
       const current = new Map(git.refs.list().map((ref) => [ref.name, ref.oid]));
@@ -127,6 +127,11 @@ export class Hub {
   dispose(): void {
     rmSync(this.dir, { recursive: true, force: true });
   }
+}
+
+/** Events never change once they happened, and are most of the state: only their list is copied. */
+function copyState({ events, ...rest }: GitHubState): GitHubState {
+  return { ...structuredClone(rest), events: [...events] };
 }
 
 /** The pull request of a number; throws a 404. */

@@ -11,7 +11,8 @@ export type Inputs = Readonly<Record<string, string>>;
 export interface RunOptions {
   /** What GITHUB_TOKEN may do. GitHub cuts it to reading for forks and Dependabot: see `permissionsFor`. */
   readonly permissions?: Partial<Record<Scope, Access>>;
-  readonly attempt?: number;
+  /** The id of a completed run that somebody runs again: it keeps its id, and counts another attempt. */
+  readonly rerunOf?: number;
 }
 
 export interface StartedRun {
@@ -75,6 +76,41 @@ export function permissionsFor(github: GitHubEmulator, event: GitHubEvent): Part
   return { contents: 'read', 'pull-requests': 'read', issues: 'read', actions: 'read' };
 }
 
+/** Records a run as in progress: a new one, or another attempt of an old one. */
+function registerRun(
+  { hub, repository }: GitHubEmulator,
+  event: GitHubEvent,
+  { refName, sha }: Pick<Checkout, 'refName' | 'sha'>,
+  rerunOf: number | undefined,
+): Run {
+  const { runs } = hub.repository(repository).state;
+  const updatedAt = hub.clock.timestamp();
+  const old = runs.find(({ id }) => id === rerunOf);
+  if (old !== undefined) {
+    return Object.assign(old, {
+      attempt: old.attempt + 1,
+      status: 'in_progress',
+      conclusion: null,
+      updatedAt,
+    });
+  }
+  const run: Run = {
+    id: hub.nextId(),
+    attempt: 1,
+    event: event.name,
+    actor: event.actor,
+    branch: refName,
+    commit: sha,
+    workflow: 'Plan Sync',
+    createdAt: updatedAt,
+    updatedAt,
+    status: 'in_progress',
+    conclusion: null,
+  };
+  runs.push(run);
+  return run;
+}
+
 /** Registers a workflow run for an event and prepares its environment, files included. */
 export function startRun(
   github: GitHubEmulator,
@@ -85,22 +121,8 @@ export function startRun(
   const { hub } = github;
   const repository = hub.repository(github.repository);
   const { ref, refName, sha, extra } = checkoutOf(github, event);
-  const id = hub.nextId();
-  const at = hub.clock.timestamp();
-  const run: Run = {
-    id,
-    attempt: options.attempt ?? 1,
-    event: event.name,
-    actor: event.actor,
-    branch: refName,
-    commit: sha,
-    workflow: 'Plan Sync',
-    createdAt: at,
-    updatedAt: at,
-    status: 'in_progress',
-    conclusion: null,
-  };
-  repository.state.runs.push(run);
+  const run = registerRun(github, event, { refName, sha }, options.rerunOf);
+  const { id } = run;
   mkdirSync(join(hub.dir, 'runs'), { recursive: true });
   const dir = mkdtempSync(join(hub.dir, 'runs', `${id}-`));
   const file = (name: string, text = ''): string => {

@@ -107,7 +107,7 @@ export interface Reaction {
 
 export interface Run {
   readonly id: number;
-  readonly attempt: number;
+  attempt: number;
   readonly event: string;
   readonly actor: string;
   readonly branch: string;

@@ -1,5 +1,5 @@
 /** The files that differ between two trees, as GitHub lists them for commits, comparisons and pull requests. */
-import { git } from './repository.ts';
+import { gitOnObjects } from './repository.ts';
 import type { GitRepository } from './repository.ts';
 
 export interface ChangedFile {
@@ -20,8 +20,10 @@ const STATUS = { A: 'added', D: 'removed', R: 'renamed' } as const;
 export function changedFiles(repository: GitRepository, from: string | undefined, to: string): ChangedFile[] {
   const empty = repository.objects.write('tree', Buffer.alloc(0));
   const range = [from ?? empty, to];
-  const raw = git(repository, 'diff-tree', '-r', '-M', '--raw', '--no-abbrev', '-z', ...range) ?? '';
-  const patches = splitPatches(git(repository, 'diff-tree', '-r', '-M', '-p', '--no-color', ...range) ?? '');
+  const raw = gitOnObjects(repository, 'diff-tree', '-r', '-M', '--raw', '--no-abbrev', '-z', ...range) ?? '';
+  const patches = splitPatches(
+    gitOnObjects(repository, 'diff-tree', '-r', '-M', '-p', '--no-color', ...range) ?? '',
+  );
   const words = raw.split('\0');
   const files: ChangedFile[] = [];
   for (let at = 0; at + 1 < words.length;) {

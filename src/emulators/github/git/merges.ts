@@ -1,13 +1,13 @@
 /** Merging, with real git: the three styles GitHub offers, and reverts. Nothing here moves a ref. */
 import { expectCommit, writeCommit } from './commits.ts';
-import { git } from './repository.ts';
+import { gitOnObjects } from './repository.ts';
 import type { GitRepository } from './repository.ts';
 
 const NOBODY = { name: 'GitHub', email: 'noreply@github.com', at: 0 };
 
 /** The tree that merging two commits gives, or undefined on a conflict. */
 export function mergedTree(repository: GitRepository, ours: string, theirs: string): string | undefined {
-  return git(repository, 'merge-tree', '--write-tree', ours, theirs)?.split('\n')[0];
+  return gitOnObjects(repository, 'merge-tree', '--write-tree', ours, theirs)?.split('\n')[0];
 }
 
 /**

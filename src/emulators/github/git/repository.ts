@@ -13,6 +13,8 @@ export interface GitRepository {
   readonly dir: string;
   readonly objects: ObjectStore;
   readonly refs: Refs;
+  /** What git said about objects that are named by their content, by command: it would say the same again. */
+  readonly answers: Map<string, string | undefined>;
 }
 
 const CONFIG = {
@@ -35,11 +37,18 @@ export function createRepository(dir: string, defaultBranch: string, network?: G
     rmSync(join(dir, 'objects'), { recursive: true });
     symlinkSync(join(network.dir, 'objects'), join(dir, 'objects'));
   }
-  return { dir, objects: network?.objects ?? new ObjectStore(dir), refs: new Refs(dir) };
+  return { dir, objects: network?.objects ?? new ObjectStore(dir), refs: new Refs(dir), answers: new Map() };
 }
 
 /** Output of a git command in the repository, or undefined when it fails. */
 export function git(repository: GitRepository, ...args: readonly string[]): string | undefined {
   const result = spawnSync('git', args, { cwd: repository.dir, encoding: 'utf8', maxBuffer: 1 << 28 });
   return result.status === 0 ? result.stdout : undefined;
+}
+
+/** The same for a command whose arguments are object ids only, asked once. */
+export function gitOnObjects(repository: GitRepository, ...args: readonly string[]): string | undefined {
+  const key = args.join(' ');
+  if (!repository.answers.has(key)) repository.answers.set(key, git(repository, ...args));
+  return repository.answers.get(key);
 }

@@ -20,9 +20,17 @@ export type TreeEdits = ReadonlyMap<string, { readonly mode: string; readonly oi
 const typeOfMode = (mode: string): TreeEntry['type'] =>
   mode === '040000' ? 'tree' : mode === '160000' ? 'commit' : 'blob';
 
+const parsed = new WeakMap<Buffer, readonly TreeEntry[]>();
+
 /** The entries of one tree, in git's order. */
-export function readTree(objects: ObjectStore, oid: string): TreeEntry[] {
+export function readTree(objects: ObjectStore, oid: string): readonly TreeEntry[] {
   const data = objects.expect(oid, 'tree');
+  const known = parsed.get(data) ?? parseTree(data);
+  parsed.set(data, known);
+  return known;
+}
+
+function parseTree(data: Buffer): TreeEntry[] {
   const entries: TreeEntry[] = [];
   for (let at = 0; at < data.length;) {
     const space = data.indexOf(32, at);

@@ -27,14 +27,15 @@ formats.default(ajv);
 for (const format of ['repo.nwo', 'int64', 'timestamp']) ajv.addFormat(format, true);
 ajv.addSchema({ $id: 'github', components: openapi.components });
 
-/** These parameters may contain slashes, and be empty. */
-const GREEDY = ['ref', 'path', 'basehead', 'branch'];
+/** These parameters may contain slashes; the root folder's `path` may be missing altogether. */
+const GREEDY = ['ref', 'basehead', 'branch'];
 
 const PATTERNS = Object.entries(OPERATIONS)
   .map(([operation, { method, path }]) => {
-    const pattern = path.replace(/\/\{(\w+)\}/g, (_, name: string) =>
-      GREEDY.includes(name) ? `(?:/(?<${name}>.*))?` : `/(?<${name}>[^/]+)`,
-    );
+    const pattern = path.replace(/\/\{(\w+)\}/g, (_, name: string) => {
+      if (name === 'path') return `(?:/(?<path>.*))?`;
+      return GREEDY.includes(name) ? `/(?<${name}>.*)` : `/(?<${name}>[^/]+)`;
+    });
     const literal = path.replace(/\{\w+\}/g, '').length;
     return { operation, method, pattern: new RegExp(`^${pattern}$`), literal };
   })
@@ -47,7 +48,7 @@ export function findRoute(method: string, path: string): Route | undefined {
     if (match === null) continue;
     const params = Object.entries<string | undefined>(match.groups ?? {}).map(([name, value]) => [
       name,
-      decodeURIComponent(value),
+      decodeURIComponent(value ?? ''),
     ]);
     return { operation: route.operation, params: Object.fromEntries(params) };
   }

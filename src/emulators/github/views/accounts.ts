@@ -33,7 +33,6 @@ export function userView(hub: Hub, login: string): Record<string, any> {
     events_url: `${url}/events{/privacy}`,
     received_events_url: `${url}/received_events`,
     type: user.type,
-    user_view_type: 'public',
     site_admin: false,
   };
 }

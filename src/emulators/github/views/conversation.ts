@@ -72,7 +72,6 @@ export function issueView(hub: Hub, repository: Repository, pull: Pull): Record<
       merged_at: pull.merge?.at ?? null,
     },
     body: pull.body,
-    closed_by: null,
     reactions: rollup(repository, { kind: 'issue', id: pull.number }, url),
     timeline_url: `${url}/timeline`,
     performed_via_github_app: null,
