@@ -78,6 +78,7 @@ function hint(word: string, people: Readonly<Record<string, string>>): string {
 function slug(name: string): string {
   return name
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
