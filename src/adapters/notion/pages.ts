@@ -1,5 +1,6 @@
 // Pages: reading, creating once, setting properties, trash.
 import type { Page } from '../../core/board/model.ts';
+import { Fault } from '../../core/fault.ts';
 import type { Board, NewPage } from '../../ports.ts';
 import type { Context } from './context.ts';
 import { normalId, toPage } from './convert.ts';
@@ -36,7 +37,20 @@ export function createPages(context: Context): Pages {
   /** Sets what `body` names: the same however often it is sent. */
   async function set(id: string, body: Readonly<Record<string, unknown>>): Promise<Page> {
     const about = labels.page(id);
-    return read(await exchange.ask({ method: 'patch', path: `pages/${id}`, body, about }), about);
+    try {
+      return read(await exchange.ask({ method: 'patch', path: `pages/${id}`, body, about }), about);
+    } catch (thrown) {
+      // Pages in the trash take no change, not even the one that put them there, sent again after a lost answer.
+      const now = thrown instanceof Fault && thrown.code === 'invalid' ? await page(id) : undefined;
+      if (!now?.inTrash) throw thrown;
+      if (body['in_trash'] === true) return now;
+      throw notionFault(
+        'stale',
+        `Notion does not change ${labels.page(id)}: it is in the trash.`,
+        'Nothing to do: the next run reads the page again.',
+        thrown,
+      );
+    }
   }
 
   return {
@@ -65,7 +79,9 @@ export function createPages(context: Context): Pages {
       return items.flatMap((item) => toPage(item) ?? []).filter((hit) => sameTitle(hit.title, title));
     },
     create: (newPage, recognise) => {
-      const about = `a new page in ${'dataSource' in newPage.parent ? labels.database(newPage.parent.dataSource) : labels.page(newPage.parent.page)}`;
+      const { parent } = newPage;
+      const place = 'dataSource' in parent ? labels.database(parent.dataSource) : labels.page(parent.page);
+      const about = `a new page in ${place}`;
       return createOnce(context, {
         call: { method: 'post', path: 'pages', body: creationBody(newPage), about },
         read: (answer) => read(answer, about),
