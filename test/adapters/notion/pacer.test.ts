@@ -1,4 +1,5 @@
 // How requests are spread over Notion's windows, on a clock where waiting is free.
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createPacer, type Pacer } from '../../../src/adapters/notion/pacer.ts';
 import { createFakeClock, type FakeClock } from '../../fakes/fake-clock.ts';
@@ -139,4 +140,27 @@ test('never more than four requests are in flight, first come first served', asy
   );
   expect(most).toBe(4);
   expect(order).toEqual(Array.from({ length: 30 }, (_, index) => index));
+});
+
+test('whatever the budget and whoever shares it, everything goes out, and soon', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.integer({ min: 180, max: 700 }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.integer({ min: 1, max: 1500 }),
+      fc.boolean(),
+      async (budget, spent, count, header) => {
+        const clock = createFakeClock(epoch);
+        const server = serverWith(budget, clock, header);
+        const others = Math.floor(budget * spent);
+        for (let other = 0; other < others; other += 1) await server.serve();
+        await sendMany(pacerOn(clock), count, () => server.serve());
+        expect(server.accepted).toHaveLength(others + count);
+        const windows = Math.ceil((others + count) / budget);
+        // One more where we had to find out the budget, or that somebody had spent from it.
+        expect(clock.now()).toBeLessThan((windows + 1) * 61_000);
+      },
+    ),
+    { numRuns: 60 },
+  );
 });
