@@ -10,6 +10,8 @@ import { createHttpServer } from './http.ts';
 import { ACTIONS_BOT, Hub, findPull } from './hub.ts';
 import type { HubSnapshot, Repository } from './hub.ts';
 import { Person } from './person.ts';
+import { testMerge } from './pull-commits.ts';
+import { headCommitView } from './views/commits.ts';
 import type { FileChanges } from './person.ts';
 import type { Access, Comment, GitHubEvent, Protection, Pull, Role, Run, Scope, Switches } from './state.ts';
 import type { Clock } from './clock.ts';
@@ -173,6 +175,28 @@ export class GitHubEmulator {
     // A schedule has no actor of its own; the last who changed the workflow stands in.
     const event = emit(this.hub, this.#main, 'schedule', this.#main.state.owner, () => ({ schedule: cron }));
     if (event === undefined) throw new Error('A schedule always starts a run.');
+    return event;
+  }
+
+  /** A merge queue checks a pull request: its merge stands on a branch of its own, and the event says where. */
+  mergeGroup(number: number): GitHubEvent {
+    const repository = this.#main;
+    const pull = this.pull(number);
+    const sha = testMerge(this.hub, repository, pull);
+    if (sha === undefined) throw new Error(`#${number} conflicts with ${pull.base.ref}.`);
+    const ref = `refs/heads/gh-readonly-queue/${pull.base.ref}/pr-${number}-${pull.base.oid}`;
+    repository.git.refs.compareAndSwap(ref, repository.git.refs.get(ref), sha);
+    const event = emit(this.hub, repository, 'merge_group', pull.user, () => ({
+      action: 'checks_requested',
+      merge_group: {
+        head_sha: sha,
+        head_ref: ref,
+        base_sha: pull.base.oid,
+        base_ref: `refs/heads/${pull.base.ref}`,
+        head_commit: headCommitView(expectCommit(repository.git.objects, sha)),
+      },
+    }));
+    if (event === undefined) throw new Error('A merge queue starts a run for people only.');
     return event;
   }
 

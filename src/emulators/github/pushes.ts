@@ -55,7 +55,7 @@ export function moveRef(
 }
 
 /** What follows from a ref having moved: the push event, and pull requests that come or go with it. */
-export function follow(
+function follow(
   hub: Hub,
   repository: Repository,
   by: string,

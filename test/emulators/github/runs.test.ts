@@ -112,6 +112,25 @@ describe('a run', () => {
     expect(github.runs()).toMatchObject([{ status: 'completed', conclusion: 'failure' }]);
   });
 
+  it('that is run again keeps its id', async () => {
+    const event = github.schedule();
+    const first = startRun(github, event);
+    first.finish('cancelled');
+    const second = startRun(github, event, {}, { rerunOf: first.id });
+    expect(second.env).toMatchObject({ GITHUB_RUN_ID: String(first.id), GITHUB_RUN_ATTEMPT: '2' });
+    const { data } = await rest().actions.getWorkflowRun({ ...repo, run_id: first.id });
+    expect(data).toMatchObject({ status: 'in_progress', run_attempt: 2 });
+  });
+
+  it('of a merge queue stands on the queue branch', () => {
+    const ada = github.person();
+    ada.commit({ 'plans/a.yml': 'title: Q\n' }, { branch: 'topic' });
+    ada.openPull({ title: 'Q', head: 'topic' });
+    const run = startRun(github, github.mergeGroup(1));
+    expect(run.env['GITHUB_REF']).toMatch(/^refs\/heads\/gh-readonly-queue\/main\/pr-1-/);
+    expect(github.file('plans/a.yml', run.env['GITHUB_SHA'])).toBe('title: Q\n');
+  });
+
   it('must end its outputs', () => {
     expect(() => parseOutputs('report<<END\nx')).toThrow('has no end');
   });

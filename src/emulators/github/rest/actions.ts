@@ -2,10 +2,11 @@
 import type { Need } from '../access.ts';
 import { notFound } from '../errors.ts';
 import { emit } from '../events.ts';
-import { readCommit } from '../git/commits.ts';
+import { expectCommit } from '../git/commits.ts';
 import type { Hub, Repository } from '../hub.ts';
 import type { Run } from '../state.ts';
 import { nodeId, userView } from '../views/accounts.ts';
+import { headCommitView } from '../views/commits.ts';
 import { repositoryHtmlUrl, repositoryUrl, repositoryView } from '../views/repositories.ts';
 import { noContent, ok, pageOf, repositoryOf } from './handler.ts';
 import type { Handler } from './handler.ts';
@@ -18,11 +19,6 @@ const WORKFLOW = { id: 1, name: 'Plan Sync', path: '.github/workflows/plan-sync.
 function runView(hub: Hub, repository: Repository, run: Run): Record<string, any> {
   const repo = repositoryUrl(hub, repository);
   const url = `${repo}/actions/runs/${run.id}`;
-  const commit = readCommit(repository.git.objects, run.commit);
-  const person = (signature: { name: string; email: string } | undefined) => ({
-    name: signature?.name ?? '',
-    email: signature?.email ?? '',
-  });
   return {
     id: run.id,
     name: run.workflow,
@@ -56,14 +52,7 @@ function runView(hub: Hub, repository: Repository, run: Run): Record<string, any
     rerun_url: `${url}/rerun`,
     previous_attempt_url: null,
     workflow_url: `${repo}/actions/workflows/${WORKFLOW.id}`,
-    head_commit: {
-      id: run.commit,
-      tree_id: commit?.tree ?? '',
-      message: commit?.message ?? '',
-      timestamp: run.createdAt,
-      author: person(commit?.author),
-      committer: person(commit?.committer),
-    },
+    head_commit: headCommitView(expectCommit(repository.git.objects, run.commit)),
     repository: repositoryView(hub, repository),
     head_repository: repositoryView(hub, repository),
   };

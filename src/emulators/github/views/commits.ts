@@ -160,3 +160,16 @@ export function pushCommitView(hub: Hub, repository: Repository, oid: string): R
     modified: paths('modified'),
   };
 }
+
+/** A commit in few words, as workflow runs and merge groups name theirs. */
+export function headCommitView(commit: Commit): Record<string, any> {
+  const person = ({ name, email }: Signature): Record<string, any> => ({ name, email });
+  return {
+    id: commit.oid,
+    tree_id: commit.tree,
+    message: commit.message,
+    timestamp: timestamp(commit.committer.at),
+    author: person(commit.author),
+    committer: person(commit.committer),
+  };
+}

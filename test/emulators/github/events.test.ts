@@ -1,0 +1,71 @@
+/** Every kind of event that starts a run has a payload of the shape that GitHub's own webhook schemas describe. */
+import { createRequire } from 'node:module';
+import { Ajv } from 'ajv';
+import formats from 'ajv-formats';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { startGitHub } from '../../../src/emulators/github/emulator.ts';
+import type { GitHubEmulator } from '../../../src/emulators/github/emulator.ts';
+
+const ajv = new Ajv({ strict: false, allErrors: true });
+formats.default(ajv);
+ajv.addSchema(createRequire(import.meta.url)('@octokit/webhooks-schemas') as object, 'webhooks');
+
+let github: GitHubEmulator;
+
+beforeEach(async () => {
+  github = await startGitHub({ roles: { sam: 'write' }, visibility: 'public' });
+});
+
+afterEach(async () => {
+  await github.dispose();
+});
+
+it('describes what people did as GitHub would', () => {
+  const [ada, sam] = [github.person('ada'), github.person('sam')];
+  ada.commit({ 'a.txt': '1', 'b.txt': '2' }, { branch: 'topic' });
+  ada.openPull({ title: 'Topic', head: 'topic', draft: true, body: 'Closes AA-1' });
+  ada.readyForReview(1);
+  ada.requestReview(1, 'sam');
+  sam.approve(1, 'Good');
+  ada.convertToDraft(1);
+  ada.editPull(1, { title: 'Other', body: 'Refs AA-1' });
+  ada.commit({ 'a.txt': '3' }, { branch: 'topic' });
+  const { id } = sam.comment(1, '/plan help');
+  sam.editComment(id, '/plan show AA-1');
+  sam.deleteComment(id);
+  ada.readyForReview(1);
+  ada.closePull(1);
+  ada.reopenPull(1);
+  github.mergeGroup(1);
+  ada.mergePull(1);
+  ada.deleteBranch('topic');
+  ada.dispatchWorkflow({ mode: 'sync' });
+  const eve = github.fork('eve');
+  eve.commit({ 'a.txt': '4' }, { branch: 'fork' });
+  github.person('eve').openPull({ title: 'Fork', head: 'eve:fork' });
+  const checked = github.events.map(({ name, payload }) => {
+    const key = `${name}$${payload['action'] ?? 'event'}`;
+    const check = ajv.getSchema(`webhooks#/definitions/${key}`);
+    if (check === undefined) throw new Error(`GitHub sends no ${key}.`);
+    return [key, check(payload) ? 'conforms' : ajv.errorsText(check.errors)];
+  });
+  const kinds = new Set(checked.map(([key]) => key));
+  expect(checked.filter(([, verdict]) => verdict !== 'conforms')).toEqual([]);
+  expect([...kinds].sort()).toEqual([
+    'issue_comment$created',
+    'issue_comment$deleted',
+    'issue_comment$edited',
+    'merge_group$checks_requested',
+    'pull_request$closed',
+    'pull_request$converted_to_draft',
+    'pull_request$edited',
+    'pull_request$opened',
+    'pull_request$ready_for_review',
+    'pull_request$reopened',
+    'pull_request$review_requested',
+    'pull_request$synchronize',
+    'pull_request_review$submitted',
+    'push$event',
+    'workflow_dispatch$event',
+  ]);
+});
