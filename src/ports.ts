@@ -125,6 +125,8 @@ export interface Board {
   /** All ids of a relation or people property, also where the page itself lists only the first of them. */
   ids(page: string, property: string): Promise<readonly string[]>;
   body(page: string): Promise<Body | undefined>;
+  /** Whether anybody discusses the page; true also where the integration may not read comments. */
+  hasComments(page: string): Promise<boolean>;
   /** Pages (not databases) by exact title, ignoring case. */
   pagesByTitle(title: string): Promise<readonly Page[]>;
   /**

@@ -18,6 +18,7 @@ export type OperationKind =
   | 'remove-task'
   | 'remove-plan'
   | 'link-spec'
+  | 'create-page'
   | 'assign-id'
   | 'create-database'
   | 'update-database'
@@ -41,6 +42,8 @@ export type Outcome =
   | { readonly kind: 'done'; readonly url: string | undefined }
   | { readonly kind: 'planned' }
   | { readonly kind: 'held' }
+  /** Notion had it already when it was looked at. */
+  | { readonly kind: 'unchanged'; readonly url: string | undefined }
   /** Not done because what it would have changed is no longer what was read, or waits for something else. */
   | { readonly kind: 'skipped'; readonly reason: string }
   | { readonly kind: 'failed'; readonly reason: string; readonly hint: string };
@@ -115,7 +118,7 @@ export function emptyReport(mode: string, dryRun = false): Report {
   };
 }
 
-const created = new Set<OperationKind>(['create-plan', 'create-task', 'create-database']);
+const created = new Set<OperationKind>(['create-plan', 'create-task', 'create-page', 'create-database']);
 const removed = new Set<OperationKind>(['remove-task', 'remove-plan']);
 const repository = new Set<OperationKind>(['assign-id', 'write-config']);
 

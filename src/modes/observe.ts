@@ -28,6 +28,8 @@ export interface RepositoryView {
   readonly frozen: ReadonlySet<string>;
   /** Keys the state knows whose file is no longer there. */
   readonly gone: readonly string[];
+  /** Paths of those that are still in the repository and no longer match `plans`. */
+  readonly outOfScope: readonly string[];
   readonly problems: readonly Problem[];
   readonly notices: readonly Notice[];
 }
@@ -109,17 +111,20 @@ export async function readPlans(
   const checked = checkPlans(parsed, {
     plans: new Map(others.map(([key, { path }]) => [key, path])),
     tasks: new Map(Object.entries(index)),
+    broken: frozen,
   });
   problems.push(...checked.problems);
   notices.push(...checked.notices);
   for (const key of checked.frozenPlans) frozen.add(key);
 
+  const gone = others.filter(([key, { path }]) => !files.has(path) && !checked.frozenPlans.has(key));
   return {
     files,
     texts,
     plans: checked.plans.filter((plan) => !frozen.has(plan.key)),
     frozen,
-    gone: others.filter(([, { path }]) => !files.has(path)).map(([key]) => key),
+    gone: gone.map(([key]) => key),
+    outOfScope: gone.map(([, { path }]) => path).filter((path) => listed.some((file) => file.path === path)),
     problems,
     notices,
   };

@@ -152,6 +152,11 @@ export class Session {
     return [path, `${this.#stored.get(path) ?? ''}${losers.join('\n')}\n`];
   }
 
+  /** GitHub's clock, ISO 8601. */
+  now(): string {
+    return this.#store.now();
+  }
+
   /** Whether the lease should be renewed by a save. */
   get due(): boolean {
     return this.#clock.now() - this.#savedAt >= renewAfterMilliseconds;

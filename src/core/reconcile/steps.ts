@@ -1,12 +1,11 @@
 // From what the files want and what both sides last agreed on to the steps of a run. Pure: a dry run shows exactly
 // these, and a run takes exactly these.
-import type { Page } from '../board/model.ts';
-import { sameValue } from '../board/values.ts';
+import type { NotionValue, Page } from '../board/model.ts';
 import { countBlocks } from '../body/sections.ts';
 import type { FieldChange, Operation, OperationKind } from '../report.ts';
 import { repoBase, type Base, type PlanState, type TaskIndex, type TaskState } from '../state/model.ts';
-import type { NotionValue } from '../board/model.ts';
 import type { Section } from '../body/sections.ts';
+import { fileChanges } from './row.ts';
 import type { WantedPlan, WantedTask } from './wanted.ts';
 
 /** What is done to one page. `state` is what the state knows of it, `row` an existing row that is taken over. */
@@ -45,11 +44,13 @@ export interface Adoptable {
 export interface StepOptions {
   /** A value as people read it, for the report. */
   readonly show: (field: string, value: NotionValue) => string;
+  readonly showPlan: (field: string, value: NotionValue) => string;
   /** Fields that follow when something else is written, and are no change by themselves. */
   readonly follows: ReadonlySet<string>;
   /** Rows of which Notion's side changed: they are looked at even where the file did not change. */
   readonly touched: ReadonlySet<string>;
   readonly specs: boolean;
+  readonly specFound: (reference: string) => boolean;
 }
 
 /** The state of a task, wherever it stands: in its plan, in the plan that it came from, or under its former ID. */
@@ -124,7 +125,7 @@ function planSteps(plan: WantedPlan, known: Known, adoptable: Adoptable, options
       { kind: 'create-plan', operation: operation('create-plan', about, [], 1 + blocks), plan: plan.key },
     ];
   }
-  const changes = fieldChanges(plan.values, found.state.fields, options);
+  const changes = fieldChanges(plan.values, found.state.fields, new Set(), options.showPlan);
   const changed = sectionChanges(plan.sections, found.state.sections);
   if (changes.length + changed.length === 0 && !options.touched.has(found.state.page)) return [];
   return [
@@ -151,7 +152,7 @@ function taskSteps(task: WantedTask, known: Known, adoptable: Adoptable, options
       ? [{ kind: 'adopt-task', operation: operation('adopt-task', about, [], blocks), task, row }]
       : [{ kind: 'create-task', operation: operation('create-task', about, [], 1 + blocks), task }];
   }
-  const changes = fieldChanges(task.values, found.state.fields, options);
+  const changes = fieldChanges(task.values, found.state.fields, options.follows, options.show);
   const changed = sectionChanges(task.sections, found.state.sections);
   if (changes.length + changed.length === 0 && !options.touched.has(found.state.page)) return [];
   return [
@@ -169,7 +170,7 @@ function taskSteps(task: WantedTask, known: Known, adoptable: Adoptable, options
 }
 
 function specSteps(plan: WantedPlan, known: Known, options: StepOptions): Step[] {
-  if (!options.specs || plan.spec === undefined) return [];
+  if (!options.specs || plan.spec === undefined || !options.specFound(plan.spec)) return [];
   const state = findPlan(known, plan)?.state;
   const linked =
     state?.spec?.reference === plan.spec &&
@@ -190,21 +191,16 @@ function specHeading(plan: WantedPlan): string {
   return plan.specSection[0]?.heading ?? '';
 }
 
-/** Fields whose value in the file changed since both sides agreed. */
 function fieldChanges(
   values: Readonly<Record<string, NotionValue>>,
   bases: Readonly<Record<string, Base<NotionValue>>>,
-  options: StepOptions,
+  follows: ReadonlySet<string>,
+  show: StepOptions['show'],
 ): FieldChange[] {
-  return Object.entries(values)
-    .filter(([field, value]) => {
-      const base = bases[field];
-      return !options.follows.has(field) && !(base ? sameValue(value, repoBase(base)) : isUnset(value));
-    })
-    .map(([field, value]) => {
-      const base = bases[field];
-      return { field, from: base && options.show(field, repoBase(base)), to: options.show(field, value) };
-    });
+  return Object.entries(fileChanges({ follows }, values, bases)).map(([field, value]) => {
+    const base = bases[field];
+    return { field, from: base && show(field, repoBase(base)), to: show(field, value) };
+  });
 }
 
 interface ChangedSection {
@@ -245,10 +241,6 @@ function newBlocks(changed: readonly ChangedSection[]): number {
 
 function bodyBlocks(sections: readonly Section[]): number {
   return sections.reduce((sum, { text }) => sum + 1 + countBlocks(text), 0);
-}
-
-function isUnset(value: NotionValue): boolean {
-  return value === null || value === '' || (Array.isArray(value) && value.length === 0);
 }
 
 function operation(

@@ -21,6 +21,7 @@ const words: Readonly<Record<Result['operation']['kind'], readonly [done: string
   'remove-task': ['Row moved to the trash', 'Move the row to the trash'],
   'remove-plan': ['Plan page moved to the trash', 'Move the plan page to the trash'],
   'link-spec': ['Linked in the specification', 'Link in the specification'],
+  'create-page': ['Page created', 'Create the page'],
   'assign-id': ['ID written to the file', 'Write the ID to the file'],
   'create-database': ['Database created', 'Create the database'],
   'update-database': ['Database completed', 'Complete the database'],
@@ -160,6 +161,8 @@ function mark({ outcome }: Result): string {
       return '✅';
     case 'planned':
       return '▫️';
+    case 'unchanged':
+      return '➖';
     case 'held':
       return '✋';
     case 'skipped':

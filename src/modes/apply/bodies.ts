@@ -53,8 +53,9 @@ export async function writeBody(
     conflicts: context.config.sync.conflicts,
     complete: body.complete,
   });
-  const lost = Object.fromEntries(decided.conflicts.map(({ heading, notion }) => [heading, notion]));
-  const kept = Object.fromEntries(decided.conflicts.map(({ heading, repo }) => [heading, repo]));
+  const overwritten = decided.conflicts.filter(({ kept }) => kept === 'repo');
+  const lost = Object.fromEntries(overwritten.map(({ heading, notion }) => [heading, notion]));
+  const kept = Object.fromEntries(overwritten.map(({ heading, repo }) => [heading, repo]));
   if (await saveLosers(context, target, lost, kept)) return writeBody(context, target);
 
   let after = body;
@@ -62,13 +63,11 @@ export async function writeBody(
   if (decided.append !== undefined) after = await context.board.append(page, decided.append);
   const changed = after !== body;
   if (changed) wrote(context, page);
-  const sections: Sections = {};
-  for (const { heading, text } of wanted) {
-    const stored = decided.sections[heading];
-    if (stored !== undefined && !decided.frozen.includes(heading))
-      sections[heading] = makeBase(text, stored.text, (a, b) => a === b);
-    else if (bases[heading]) sections[heading] = [...bases[heading]];
-  }
+  const sections: Sections = Object.fromEntries(
+    Object.entries(bases).map(([heading, base]) => [heading, [...base] as [string]]),
+  );
+  for (const [heading, { base }] of Object.entries(decided.sections))
+    sections[heading] = makeBase(base.repo, base.notion, (a, b) => a === b);
   return { sections, changed, frozen: decided.frozen };
 }
 

@@ -1,9 +1,10 @@
 // What taking a step needs: the ports, the state that is being written, and what has happened so far.
 import type { EffectiveConfig } from '../../core/config/config.ts';
 import { toFault, type Fault } from '../../core/fault.ts';
+import type { Directory } from '../../core/reconcile/registry.ts';
 import type { Step } from '../../core/reconcile/steps.ts';
 import type { Conflict, Outcome, Result } from '../../core/report.ts';
-import type { Meta } from '../../core/state/model.ts';
+import type { Meta, SpecState } from '../../core/state/model.ts';
 import type { Board, Log } from '../../ports.ts';
 import type { Session } from '../session.ts';
 import type { Wants } from '../../core/reconcile/wants.ts';
@@ -14,6 +15,9 @@ export interface ApplyContext {
   readonly session: Session;
   readonly config: EffectiveConfig;
   readonly wants: Wants;
+  readonly registry: Directory;
+  /** Specifications that were found, as plans name them. */
+  readonly specs: ReadonlyMap<string, SpecState>;
   /** The draft of what is saved next. */
   meta: Meta;
   readonly results: Result[];

@@ -56,12 +56,9 @@ export async function leavePlan(context: ApplyContext, operation: Operation, key
 async function carriesPeoplesOwn(context: ApplyContext, row: Page, state: TaskState): Promise<boolean> {
   const side = context.wants.tasks;
   const edited = Object.entries(state.fields).some(([field, base]) => {
-    const raw = side.has(field) ? row.properties[side.property(field).id] : undefined;
-    return (
-      raw !== undefined &&
-      side.rule(field, 'repo').owner !== 'repo' &&
-      !sameValue(readValue(raw), notionBase(base))
-    );
+    const raw = row.properties[side.propertyId(field) ?? ''];
+    const owned = side.rule(field).owner === 'repo';
+    return raw !== undefined && !owned && !sameValue(readValue(raw), notionBase(base));
   });
   if (edited) return true;
   const files = Object.values(row.properties).some(

@@ -1,13 +1,13 @@
 // Taking the steps that concern one plan's page: create it before its rows, fill or update its body after them.
 import type { Page } from '../../core/board/model.ts';
+import { decideRow, fileChanges, writtenBases, type Bases } from '../../core/reconcile/row.ts';
 import { findPlan } from '../../core/reconcile/steps.ts';
 import type { WantedPlan } from '../../core/reconcile/wanted.ts';
 import type { Outcome } from '../../core/report.ts';
-import { repoBase, type PlanState } from '../../core/state/model.ts';
-import { sameValue } from '../../core/board/values.ts';
+import type { PlanState } from '../../core/state/model.ts';
 import { fillBody, sectionsChanged, writeBody } from './bodies.ts';
 import { wrote, type ApplyContext } from './context.ts';
-import { decideRow, freshBases, saveLosers, writeRow } from './rows.ts';
+import { saveLosers, shown, writeRow } from './rows.ts';
 import { whyGone } from './tasks.ts';
 
 /** Creates the page of a plan without its body, which links to rows that do not exist yet. */
@@ -20,13 +20,13 @@ export async function createPlan(context: ApplyContext, key: string): Promise<Ou
       properties: side.properties(wanted.values),
       markdown: undefined,
     },
-    () => findPlanRow(context, key),
+    () => findPage(context, key),
   );
   wrote(context, page.id);
-  rememberPlan(context, wanted, {
+  remember(context, wanted, {
     page: page.id,
     url: page.url,
-    fields: freshBases(side, wanted.values, page),
+    fields: writtenBases(side, wanted.values, page),
     sections: {},
     tasks: {},
   });
@@ -35,7 +35,7 @@ export async function createPlan(context: ApplyContext, key: string): Promise<Ou
 
 /** Takes over a plan page that was there before, found by its Key. */
 export function adoptPlan(context: ApplyContext, key: string, row: Page): void {
-  rememberPlan(context, context.wants.plan(key), {
+  remember(context, context.wants.plan(key), {
     page: row.id,
     url: row.url,
     fields: {},
@@ -44,90 +44,84 @@ export function adoptPlan(context: ApplyContext, key: string, row: Page): void {
   });
 }
 
-/** Writes the body of a page that this run created: nobody else can have written there yet, so it is appended. */
+/** Writes the body of a page that this run created: appended, so that nothing typed there meanwhile is lost. */
 export async function fillPlan(context: ApplyContext, key: string): Promise<Outcome> {
   const state = context.session.plans.get(key);
   if (state) state.sections = await fillBody(context, state.page, context.wants.plan(key).sections);
   return { kind: 'done', url: state?.url };
 }
 
-/** Brings a plan page up to date. What only the action writes needs no verifying read. */
+/** Brings a plan page up to date. */
 export async function updatePlan(context: ApplyContext, key: string): Promise<Outcome> {
   const wanted = context.wants.plan(key);
   const found = findPlan(context.session, wanted);
   if (!found) return { kind: 'skipped', reason: 'Its page is not known yet.' };
-  const side = context.wants.plans;
   const { state } = found;
-  const changed = Object.entries(wanted.values).filter(([field, value]) => {
-    const base = state.fields[field];
-    return base === undefined || !sameValue(value, repoBase(base));
-  });
-  let fields = state.fields;
-  let wroteFields = false;
-  if (changed.length > 0 && changed.every(([field]) => side.rule(field, 'repo').owner === 'repo')) {
-    const values = Object.fromEntries(changed);
-    fields = freshBases(side, values, await writeRow(context, side, state.page, values), fields);
-    wroteFields = true;
-  } else if (changed.length > 0 || !sectionsChanged(wanted.sections, state.sections)) {
-    const row = await context.board.page(state.page);
-    const gone = whyGone(row, side.source.id);
-    if (row === undefined || gone !== undefined) return { kind: 'skipped', reason: gone ?? '' };
-    const change = decideRow(context, side, wanted.values, fields, row);
-    const shown = Object.fromEntries(
-      Object.entries(change.lost).map(([field, value]) => [field, side.show(field, value)]),
-    );
-    const kept = Object.fromEntries(
-      Object.entries(wanted.values).map(([field, value]) => [field, side.show(field, value)]),
-    );
-    if (await saveLosers(context, { plan: key, task: undefined }, shown, kept))
-      return updatePlan(context, key);
-    fields = change.fields;
-    if (row.inTrash) await context.board.restore(row.id);
-    if (Object.keys(change.writes).length > 0) {
-      await writeRow(context, side, row.id, change.writes);
-      wroteFields = true;
-    }
-  }
-  const sections = await writeSections(context, wanted, state);
-  rememberPlan(context, wanted, { ...state, fields, sections: sections?.sections ?? state.sections });
-  return wroteFields || sections?.changed === true
+
+  const fields = await updateFields(context, wanted, state);
+  if (fields === 'retry') return updatePlan(context, key);
+  if (typeof fields === 'string') return { kind: 'skipped', reason: fields };
+  const body = sectionsChanged(wanted.sections, state.sections)
+    ? await writeBody(context, {
+        page: state.page,
+        plan: key,
+        task: undefined,
+        wanted: wanted.sections,
+        bases: state.sections,
+      })
+    : undefined;
+  remember(context, wanted, { ...state, fields: fields.bases, sections: body?.sections ?? state.sections });
+  return fields.written || body?.changed === true
     ? { kind: 'done', url: state.url }
-    : { kind: 'skipped', reason: 'Notion already has it.' };
+    : { kind: 'unchanged', url: state.url };
 }
 
-async function writeSections(
+/** What only the action writes needs no verifying read: there is nothing of anybody else's to overwrite. */
+async function updateFields(
   context: ApplyContext,
   wanted: WantedPlan,
   state: PlanState,
-): ReturnType<typeof writeBody> {
-  if (!sectionsChanged(wanted.sections, state.sections))
-    return { sections: state.sections, changed: false, frozen: [] };
-  const target = {
-    page: state.page,
-    plan: wanted.key,
-    task: undefined,
-    wanted: wanted.sections,
-    bases: state.sections,
-  };
-  return writeBody(context, target);
+): Promise<{ readonly bases: Bases; readonly written: boolean } | string> {
+  const side = context.wants.plans;
+  const changes = fileChanges(side, wanted.values, state.fields);
+  const names = Object.keys(changes);
+  if (names.length === 0 && sectionsChanged(wanted.sections, state.sections))
+    return { bases: state.fields, written: false };
+  if (names.length > 0 && names.every((field) => side.rule(field).owner === 'repo')) {
+    const page = await writeRow(context, side, state.page, changes);
+    return { bases: { ...state.fields, ...writtenBases(side, changes, page) }, written: true };
+  }
+
+  const row = await context.board.page(state.page);
+  const gone = whyGone(row, side.source.id);
+  if (row === undefined || gone !== undefined) return gone ?? '';
+  const change = decideRow(side, wanted.values, state.fields, row);
+  const about = { plan: wanted.key, task: undefined };
+  if (await saveLosers(context, about, shown(side, change.lost), shown(side, wanted.values))) return 'retry';
+  if (row.inTrash) await context.board.restore(row.id);
+  if (Object.keys(change.writes).length === 0) return { bases: change.fields, written: row.inTrash };
+  const page = await writeRow(context, side, row.id, change.writes);
+  return { bases: { ...change.fields, ...writtenBases(side, change.writes, page) }, written: true };
 }
 
-async function findPlanRow(context: ApplyContext, key: string): Promise<Page | undefined> {
+async function findPage(context: ApplyContext, key: string): Promise<Page | undefined> {
   const side = context.wants.plans;
   const listing = await context.board.rows(side.source.id, {
-    text: { property: side.property('key').id, equals: key },
+    text: { property: side.propertyId('key')!, equals: key },
   });
   return listing.pages.find((page) => !page.inTrash);
 }
 
 /** Stores what is known of a plan under its present key; its tasks come along when the key was renamed. */
-function rememberPlan(context: ApplyContext, wanted: WantedPlan, state: PlanState): void {
-  const found = findPlan(context.session, wanted);
-  context.session.plans.set(wanted.key, state);
-  if (found && found.key !== wanted.key) {
-    context.session.forget(found.key);
-    for (const id of Object.keys(state.tasks))
-      if (context.session.index[id])
-        context.session.index[id] = { ...context.session.index[id], plan: wanted.key };
+function remember(context: ApplyContext, wanted: WantedPlan, state: PlanState): void {
+  const { session } = context;
+  context.registry.addPlan(wanted.key, { page: state.page, url: state.url, title: wanted.title });
+  const found = findPlan(session, wanted);
+  session.plans.set(wanted.key, state);
+  if (!found || found.key === wanted.key) return;
+  session.forget(found.key);
+  for (const id of Object.keys(state.tasks)) {
+    const entry = session.index[id];
+    if (entry) session.index[id] = { ...entry, plan: wanted.key };
   }
 }

@@ -1,13 +1,14 @@
 // Taking the steps that concern one task's row: create, adopt, update.
 import type { Page } from '../../core/board/model.ts';
 import { renderBody } from '../../core/body/sections.ts';
+import { decideRow, writtenBases } from '../../core/reconcile/row.ts';
 import { findTask } from '../../core/reconcile/steps.ts';
 import type { WantedTask } from '../../core/reconcile/wanted.ts';
 import type { Outcome } from '../../core/report.ts';
 import type { TaskState } from '../../core/state/model.ts';
 import { freshSections, sectionsChanged, writeBody } from './bodies.ts';
 import { wrote, type ApplyContext } from './context.ts';
-import { decideRow, freshBases, saveLosers, writeRow } from './rows.ts';
+import { saveLosers, shown, writeRow } from './rows.ts';
 
 /** Creates the row of a task, body and relations included, in one request. */
 export async function createTask(context: ApplyContext, id: string): Promise<Outcome> {
@@ -25,7 +26,7 @@ export async function createTask(context: ApplyContext, id: string): Promise<Out
   remember(context, wanted, {
     page: page.id,
     url: page.url,
-    fields: freshBases(side, wanted.values, page),
+    fields: writtenBases(side, wanted.values, page),
     sections: freshSections(wanted.sections),
   });
   return { kind: 'done', url: page.url };
@@ -35,7 +36,7 @@ export async function createTask(context: ApplyContext, id: string): Promise<Out
 export async function adoptTask(context: ApplyContext, id: string, row: Page): Promise<Outcome> {
   remember(context, context.wants.task(id), { page: row.id, url: row.url, fields: {}, sections: {} });
   const outcome = await updateTask(context, id);
-  return outcome.kind === 'skipped' ? { kind: 'done', url: row.url } : outcome;
+  return outcome.kind === 'unchanged' ? { kind: 'done', url: row.url } : outcome;
 }
 
 /** Brings a row up to date: one verifying read, one write; the body likewise where one of its sections changed. */
@@ -49,43 +50,35 @@ export async function updateTask(context: ApplyContext, id: string): Promise<Out
   const gone = whyGone(row, side.source.id);
   if (row === undefined || gone !== undefined) return { kind: 'skipped', reason: gone ?? '' };
 
-  const change = decideRow(context, side, wanted.values, before.fields, row);
-  const show = (values: Readonly<Record<string, Parameters<typeof side.show>[1]>>): Record<string, string> =>
-    Object.fromEntries(Object.entries(values).map(([field, value]) => [field, side.show(field, value)]));
-  if (await saveLosers(context, { plan: wanted.plan, task: id }, show(change.lost), show(wanted.values)))
+  const change = decideRow(side, wanted.values, before.fields, row);
+  const about = { plan: wanted.plan, task: id };
+  if (await saveLosers(context, about, shown(side, change.lost), shown(side, wanted.values)))
     return updateTask(context, id);
 
-  const writes = Object.keys(change.writes).length > 0;
   // Edited on this side, trashed on the other: the edit beats the deletion.
   if (row.inTrash) await context.board.restore(row.id);
   let fields = change.fields;
+  const writes = Object.keys(change.writes).length > 0;
   if (writes) {
     const written = await writeRow(context, side, row.id, change.writes);
-    const sent = Object.fromEntries(
-      Object.keys(change.writes).map((field) => [field, wanted.values[field]!]),
-    );
-    const settled = Object.fromEntries(
-      Object.entries(freshBases(side, sent, written)).filter(([field]) => !change.theirs.includes(field)),
-    );
-    fields = { ...fields, ...settled };
-  }
-  let sections = before.sections;
-  let bodyChanged = false;
-  if (sectionsChanged(wanted.sections, before.sections)) {
-    const target = {
-      page: row.id,
-      plan: wanted.plan,
-      task: id,
-      wanted: wanted.sections,
-      bases: before.sections,
+    const settled = Object.entries(writtenBases(side, change.writes, written));
+    fields = {
+      ...fields,
+      ...Object.fromEntries(settled.filter(([field]) => !change.theirs.includes(field))),
     };
-    const body = await writeBody(context, target);
-    if (body) ({ sections, changed: bodyChanged } = body);
   }
-  remember(context, wanted, { page: row.id, url: row.url, fields, sections });
-  return writes || bodyChanged || row.inTrash
+  const body = sectionsChanged(wanted.sections, before.sections)
+    ? await writeBody(context, { page: row.id, ...about, wanted: wanted.sections, bases: before.sections })
+    : undefined;
+  remember(context, wanted, {
+    page: row.id,
+    url: row.url,
+    fields,
+    sections: body?.sections ?? before.sections,
+  });
+  return writes || body?.changed === true || row.inTrash
     ? { kind: 'done', url: row.url }
-    : { kind: 'skipped', reason: 'Notion already has it.' };
+    : { kind: 'unchanged', url: row.url };
 }
 
 /** Why a row cannot be written, in a sentence that says what to do; undefined: it can. */
@@ -97,23 +90,26 @@ export function whyGone(row: Page | undefined, source: string): string | undefin
   return undefined;
 }
 
-function findRow(context: ApplyContext, id: string): Promise<Page | undefined> {
+async function findRow(context: ApplyContext, id: string): Promise<Page | undefined> {
   const side = context.wants.tasks;
-  return context.board
-    .rows(side.source.id, { text: { property: side.property('id').id, equals: id } })
-    .then((listing) => listing.pages.find((page) => !page.inTrash));
+  const listing = await context.board.rows(side.source.id, {
+    text: { property: side.propertyId('id')!, equals: id },
+  });
+  return listing.pages.find((page) => !page.inTrash);
 }
 
 /** Stores what is known of a task's row, under its present ID and plan only. */
 function remember(context: ApplyContext, wanted: WantedTask, state: TaskState): void {
-  const found = findTask(context.session, wanted);
+  const { session } = context;
+  context.registry.addTask(wanted.id, { page: state.page, url: state.url, title: wanted.title });
+  const found = findTask(session, wanted);
   if (found && (found.plan !== wanted.plan || found.id !== wanted.id)) {
-    delete context.session.plans.get(found.plan)?.tasks[found.id];
-    delete context.session.index[found.id];
+    delete session.plans.get(found.plan)?.tasks[found.id];
+    delete session.index[found.id];
   }
-  const plan = context.session.plans.get(wanted.plan);
+  const plan = session.plans.get(wanted.plan);
   if (plan) plan.tasks[wanted.id] = state;
-  context.session.index[wanted.id] = {
+  session.index[wanted.id] = {
     plan: wanted.plan,
     title: wanted.title,
     page: state.page,

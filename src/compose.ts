@@ -1,0 +1,35 @@
+// Builds the ports of one run from plain settings: the one place where adapters are chosen.
+import { createGitHubClient } from './adapters/github/client.ts';
+import { createRepository } from './adapters/github/repository.ts';
+import { createStateStore } from './adapters/github/state-store.ts';
+import { createBoard } from './adapters/notion/board.ts';
+import type { Ports } from './modes/run.ts';
+import type { RunIdentity } from './modes/session.ts';
+import type { Clock, Log } from './ports.ts';
+
+export interface Settings {
+  readonly githubToken: string;
+  /** Undefined: the plans are validated and nothing is sent to Notion. */
+  readonly notionToken: string | undefined;
+  readonly notionUrl: string;
+  readonly owner: string;
+  readonly repo: string;
+  /** `https://github.com` */
+  readonly serverUrl: string;
+  readonly run: RunIdentity;
+}
+
+/** The ports over the real services (or stand-ins that speak their protocols). */
+export function compose(settings: Settings, { clock, log }: { clock: Clock; log: Log }): Ports {
+  const { owner, repo, notionToken, notionUrl } = settings;
+  const client = createGitHubClient(settings.githubToken, { log, clock });
+  return {
+    repository: createRepository(client, { owner, repo, serverUrl: settings.serverUrl }),
+    store: (ref) => createStateStore(client, { owner, repo, ref }),
+    board:
+      notionToken === undefined ? undefined : createBoard({ token: notionToken, url: notionUrl, clock, log }),
+    clock,
+    log,
+    run: settings.run,
+  };
+}

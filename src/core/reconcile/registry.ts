@@ -1,0 +1,82 @@
+// Who is who among pages: rows of tasks, pages of plans, specifications. It grows while a run creates pages.
+
+import { pendingPage } from './wanted.ts';
+
+export interface Registered {
+  readonly page: string;
+  readonly url: string;
+  readonly title: string;
+}
+
+export interface Registry {
+  pageOf(taskId: string): string | undefined;
+  taskOf(pageId: string): string | undefined;
+  planPage(key: string): string | undefined;
+  planOf(pageId: string): string | undefined;
+  pageTitled(dataSource: string, title: string): string | undefined;
+  titleOf(pageId: string): string | undefined;
+  specUrl(reference: string): string | undefined;
+  spec(reference: string): { readonly title: string; readonly url: string } | undefined;
+  rowUrl(taskId: string): string | undefined;
+  planUrl(key: string): string | undefined;
+  taskTitle(taskId: string): string | undefined;
+}
+
+/** The registry with what fills it. */
+export interface Directory extends Registry {
+  addTask(id: string, row: Registered): void;
+  addPlan(key: string, page: Registered): void;
+  addSpec(reference: string, page: Registered): void;
+  /** Pages of a relation's data source, by title. */
+  addTitled(dataSource: string, page: Registered): void;
+  /** Tasks and plans that a run is about to create: compared as if their pages existed, but never written so. */
+  expect(ids: Iterable<string>): void;
+  /** From here on only pages that exist count. */
+  settle(): void;
+}
+
+/** An empty registry. */
+export function registry(): Directory {
+  const tasks = new Map<string, Registered>();
+  const plans = new Map<string, Registered>();
+  const specs = new Map<string, Registered>();
+  const titled = new Map<string, Registered>();
+  const taskIds = new Map<string, string>();
+  const planKeys = new Map<string, string>();
+  const titles = new Map<string, string>();
+  const pending = new Set<string>();
+  const slot = (dataSource: string, title: string): string => `${dataSource}/${title.trim().toLowerCase()}`;
+  const expected = (id: string): string | undefined => (pending.has(id) ? pendingPage(id) : undefined);
+  return {
+    pageOf: (id) => tasks.get(id)?.page ?? expected(id),
+    taskOf: (page) => taskIds.get(page),
+    planPage: (key) => plans.get(key)?.page ?? expected(key),
+    planOf: (page) => planKeys.get(page),
+    pageTitled: (dataSource, title) => titled.get(slot(dataSource, title))?.page,
+    titleOf: (page) => titles.get(page),
+    specUrl: (reference) => specs.get(reference)?.url,
+    spec: (reference) => specs.get(reference),
+    rowUrl: (id) => tasks.get(id)?.url,
+    planUrl: (key) => plans.get(key)?.url,
+    taskTitle: (id) => tasks.get(id)?.title,
+    addTask(id, row) {
+      tasks.set(id, row);
+      taskIds.set(row.page, id);
+    },
+    addPlan(key, page) {
+      plans.set(key, page);
+      planKeys.set(page.page, key);
+    },
+    addSpec: (reference, page) => void specs.set(reference, page),
+    addTitled(dataSource, page) {
+      titled.set(slot(dataSource, page.title), page);
+      titles.set(page.page, page.title);
+    },
+    expect(ids) {
+      for (const id of ids) pending.add(id);
+    },
+    settle: () => {
+      pending.clear();
+    },
+  };
+}

@@ -1,0 +1,98 @@
+// The decisions for all fields of one row, with the values that Notion holds now.
+import type { NotionValue, Page } from '../board/model.ts';
+import { isPartial, readValue, sameValue } from '../board/values.ts';
+import { makeBase, type Base } from '../state/model.ts';
+import { reconcileField, type FieldRule } from './field.ts';
+
+export type Bases = Record<string, [NotionValue] | [NotionValue, NotionValue]>;
+
+/** One of the two databases, as far as deciding and writing its rows goes. */
+export interface RowRules {
+  /** The id of the property that carries a field; undefined where there is none. */
+  propertyId(field: string): string | undefined;
+  rule(field: string): FieldRule;
+  /** Fields that follow when something else is written, and are no change by themselves. */
+  readonly follows: ReadonlySet<string>;
+}
+
+export interface RowChange {
+  readonly fields: Bases;
+  /** What to write, by field; empty: nothing. */
+  readonly writes: Readonly<Record<string, NotionValue>>;
+  /** Notion's values that are about to be overwritten, by field. */
+  readonly lost: Readonly<Record<string, NotionValue>>;
+  /** Fields that people changed in Notion and that the file has not got yet. */
+  readonly theirs: readonly string[];
+}
+
+/** Decides every field that the file has a say in. Bases of other fields stay as they are. */
+export function decideRow(
+  rules: RowRules,
+  values: Readonly<Record<string, NotionValue>>,
+  before: Readonly<Record<string, Base<NotionValue>>>,
+  page: Page,
+): RowChange {
+  const fields: Bases = Object.fromEntries(Object.entries(before).map(([field, base]) => [field, [...base]]));
+  const writes: Record<string, NotionValue> = {};
+  const following: Record<string, NotionValue> = {};
+  const lost: Record<string, NotionValue> = {};
+  const theirs: string[] = [];
+  for (const [field, wanted] of Object.entries(values)) {
+    const raw = page.properties[rules.propertyId(field) ?? ''];
+    // A list that Notion cut short says nothing; it is written only when the file changed.
+    if (raw === undefined || isPartial(raw)) {
+      if (raw && !sameBase(before[field], wanted)) writes[field] = wanted;
+      continue;
+    }
+    const actual = readValue(raw);
+    if (rules.follows.has(field)) {
+      fields[field] = makeBase(actual, actual, sameValue);
+      if (!sameValue(wanted, actual)) following[field] = wanted;
+      continue;
+    }
+    const decision = reconcileField({ base: before[field], wanted, actual }, rules.rule(field));
+    fields[field] = [...decision.base];
+    if (decision.write !== undefined) writes[field] = decision.write;
+    if (decision.lost !== undefined) lost[field] = decision.lost;
+    if (decision.theirs) theirs.push(field);
+  }
+  return { fields, writes: Object.keys(writes).length > 0 ? { ...writes, ...following } : {}, lost, theirs };
+}
+
+/**
+ * Fields whose value in the file changed since both sides agreed. A value that Notion holds already is none: it only
+ * has another name now (an option that was sent by name and has an id since).
+ */
+export function fileChanges(
+  rules: Pick<RowRules, 'follows'>,
+  values: Readonly<Record<string, NotionValue>>,
+  before: Readonly<Record<string, Base<NotionValue>>>,
+): Readonly<Record<string, NotionValue>> {
+  const unset = (value: NotionValue): boolean => sameValue(value, null);
+  return Object.fromEntries(
+    Object.entries(values).filter(([field, value]) => {
+      if (rules.follows.has(field)) return false;
+      const base = before[field];
+      return base ? !base.some((known) => sameValue(known, value)) : !unset(value);
+    }),
+  );
+}
+
+function sameBase(base: Base<NotionValue> | undefined, wanted: NotionValue): boolean {
+  return base !== undefined && sameValue(base[0], wanted);
+}
+
+/** Bases of a page that was just written with `values`: what was sent, and what Notion made of it. */
+export function writtenBases(
+  rules: RowRules,
+  values: Readonly<Record<string, NotionValue>>,
+  page: Page,
+): Bases {
+  return Object.fromEntries(
+    Object.entries(values).map(([field, value]) => {
+      const raw = page.properties[rules.propertyId(field) ?? ''];
+      const stored = raw === undefined || isPartial(raw) ? value : readValue(raw);
+      return [field, makeBase(value, stored, sameValue)];
+    }),
+  );
+}

@@ -1,0 +1,249 @@
+// What the files want, with everything looked up: pages of tasks and plans, people, statuses. Encoded again whenever it
+// is asked for, because pages come into being while a run goes on.
+import type { Detection, Binding } from '../board/detect.ts';
+import { planFields, taskFields, type FieldRule as BoardField } from '../board/fields.ts';
+import type { DataSource, NotionValue } from '../board/model.ts';
+import type { Directory } from '../board/people.ts';
+import { encodePlan } from '../board/plans.ts';
+import { propertyOf, writeRow, type Encoding, type MissingPage } from '../board/rows.ts';
+import { encodeTask } from '../board/tasks.ts';
+import { planSections } from '../body/plan-page.ts';
+import { specSection } from '../body/spec-section.ts';
+import { taskSections } from '../body/task-body.ts';
+import type { EffectiveConfig } from '../config/config.ts';
+import type { Plan, Task } from '../plan/model.ts';
+import { progressOf } from '../plan/progress.ts';
+import type { Notice, Problem } from '../problem.ts';
+import {
+  nearest,
+  planVocabulary,
+  priorities,
+  rank,
+  taskVocabulary,
+  type StatusCategory,
+  type Statuses,
+} from '../status.ts';
+import type { FieldRule } from './field.ts';
+import type { Registry } from './registry.ts';
+import type { RowRules } from './row.ts';
+import type { WantedPlan, WantedTask } from './wanted.ts';
+
+/** One of the two databases: how its fields are decided, written and shown. */
+export interface Side extends RowRules {
+  readonly source: DataSource;
+  /** Write values by property id. */
+  properties(values: Readonly<Record<string, NotionValue>>): Readonly<Record<string, unknown>>;
+  /** A value as people read it. */
+  show(field: string, value: NotionValue): string;
+  /** The value of Status that stands for cancelled, where there is one. */
+  readonly cancelled: NotionValue | undefined;
+}
+
+export interface Wants {
+  readonly tasks: Side;
+  readonly plans: Side;
+  /** Throws for an ID or key that is none of the plans'. */
+  task(id: string): WantedTask;
+  plan(key: string): WantedPlan;
+  /** All plans, with what is wrong with their values. */
+  all(): {
+    readonly plans: readonly WantedPlan[];
+    readonly problems: readonly Problem[];
+    readonly notices: readonly Notice[];
+    readonly missingPages: readonly MissingPage[];
+  };
+}
+
+export interface WantsInput {
+  readonly plans: readonly Plan[];
+  readonly detection: Detection;
+  readonly config: EffectiveConfig;
+  readonly registry: Registry;
+  readonly people: Directory;
+  /** `https://github.com/owner/name/blob/main` */
+  readonly blobUrl: string;
+}
+
+/** `input.registry` may change between two calls; everything else stays. */
+export function wants(input: WantsInput): Wants {
+  const { detection, config, registry, people } = input;
+  const plans = new Map(input.plans.map((plan) => [plan.key, plan]));
+  const tasks = new Map(
+    input.plans.flatMap((plan) =>
+      plan.tasks.flatMap((task) => (task.id === undefined ? [] : [[task.id, { plan, task }] as const])),
+    ),
+  );
+  const statuses = taskVocabulary(detection.tasks.fields.status, Object.fromEntries(config.statuses));
+  const planStatuses = planVocabulary(detection.plans.fields.status);
+  const context = {
+    taskStatuses: statuses,
+    planStatuses,
+    priorities: priorities(detection.tasks.fields.priority),
+    people,
+    ...registry,
+  };
+  const category = (task: Task): StatusCategory =>
+    task.status === undefined ? 'todo' : (statuses.resolve(task.status)?.category ?? 'todo');
+
+  const taskEncoding = (plan: Plan, task: Task): Encoding =>
+    encodeTask(
+      task,
+      plan,
+      { source: sourceUrl(input.blobUrl, plan.path, task.at['']?.line), sync: undefined },
+      detection.tasks,
+      context,
+    );
+  const planEncoding = (plan: Plan): Encoding => {
+    const { share, status } = progressOf(plan.tasks.map(category));
+    return encodePlan(
+      plan,
+      {
+        category: planStatuses.resolve(status)?.category ?? 'todo',
+        progress: share,
+        source: sourceUrl(input.blobUrl, plan.path, undefined),
+        sync: undefined,
+      },
+      detection.plans,
+      context,
+    );
+  };
+  const wantedTask = (plan: Plan, task: Task, values: Encoding['values']): WantedTask => ({
+    plan: plan.key,
+    id: task.id!,
+    was: task.was,
+    title: task.title,
+    path: plan.path,
+    at: task.at[''],
+    values,
+    sections: taskSections(task, { personName }, config.notion.body),
+    dependsOn: task.dependsOn,
+    category: category(task),
+  });
+  const personName = (word: string): string => word;
+  const wantedPlan = (plan: Plan, values: Encoding['values'], of: readonly WantedTask[]): WantedPlan => {
+    const status = planStatusName(plan, planStatuses, plan.tasks.map(category));
+    const spec = plan.spec === undefined ? undefined : registry.spec(plan.spec);
+    return {
+      key: plan.key,
+      was: plan.was,
+      title: plan.title,
+      path: plan.path,
+      values,
+      sections: planSections(
+        plan,
+        {
+          category,
+          statusName: (task) => statuses.resolve(task.status ?? '')?.name ?? task.status ?? 'To Do',
+          rowUrl: registry.rowUrl,
+          titleOf: (id) => tasks.get(id)?.task.title ?? registry.taskTitle(id),
+          planStatus: status,
+          spec: spec ?? (isUrl(plan.spec) ? { title: plan.spec, url: plan.spec } : undefined),
+          personName,
+        },
+        config.notion.body,
+      ),
+      spec: plan.spec,
+      specSection: specSection(plan, { url: registry.planUrl(plan.key) ?? '', status }),
+      tasks: of,
+    };
+  };
+
+  return {
+    tasks: side(detection.tasks, taskFields, config, new Set(['source']), statuses, registry),
+    plans: side(detection.plans, planFields, config, new Set(), planStatuses, registry),
+    task(id) {
+      const { plan, task } = tasks.get(id)!;
+      return wantedTask(plan, task, taskEncoding(plan, task).values);
+    },
+    plan(key) {
+      const plan = plans.get(key)!;
+      return wantedPlan(plan, planEncoding(plan).values, []);
+    },
+    all() {
+      const encodings: Encoding[] = [];
+      const note = (encoding: Encoding): Encoding => {
+        encodings.push(encoding);
+        return encoding;
+      };
+      const all = input.plans.map((plan) => {
+        const rows = plan.tasks
+          .filter(({ id }) => id !== undefined)
+          .map((task) => wantedTask(plan, task, note(taskEncoding(plan, task)).values));
+        return wantedPlan(plan, note(planEncoding(plan)).values, rows);
+      });
+      return {
+        plans: all,
+        problems: [...statuses.problems, ...encodings.flatMap(({ problems }) => problems)],
+        notices: distinct(encodings.flatMap(({ notices }) => notices)),
+        missingPages: encodings.flatMap(({ missingPages }) => missingPages),
+      };
+    },
+  };
+}
+
+function side(
+  binding: Binding<string>,
+  rules: Readonly<Record<string, BoardField>>,
+  config: EffectiveConfig,
+  follows: ReadonlySet<string>,
+  statuses: Statuses,
+  registry: Registry,
+): Side {
+  const owners: ReadonlyMap<string, FieldRule['owner']> = config.sync.fields;
+  const categoryOf = (value: NotionValue): StatusCategory | undefined =>
+    typeof value === 'string' ? statuses.ofOption(value)?.category : undefined;
+  const cancelled = statuses.words.find((word) => word.category === 'cancelled')?.option;
+  return {
+    source: binding.source,
+    follows,
+    propertyId: (field) => propertyOf(field, binding)?.id,
+    properties: (values) => writeRow(values, binding),
+    rule(field) {
+      const type = propertyOf(field, binding)?.type;
+      const isSet = ['people', 'multi_select', 'relation'].includes(type ?? '') && field !== 'plan';
+      return {
+        owner: rules[field]?.owned === true ? 'repo' : (owners.get(field) ?? 'both'),
+        merge: field === 'status' ? 'status' : isSet ? 'set' : 'scalar',
+        conflicts: config.sync.conflicts,
+        rank: (value) => {
+          const found = categoryOf(value);
+          return found && rank(found);
+        },
+      };
+    },
+    show(field, value) {
+      const options = new Map(propertyOf(field, binding)?.options?.map(({ id, name }) => [id, name]));
+      const one = (entry: string): string =>
+        options.get(entry) ??
+        registry.taskOf(entry) ??
+        registry.planOf(entry) ??
+        registry.titleOf(entry) ??
+        entry;
+      if (value === null) return '';
+      if (typeof value === 'string') return one(value);
+      if (typeof value !== 'object') return String(value);
+      if ('start' in value) return value.end === null ? value.start : `${value.start} – ${value.end}`;
+      return value.map((entry) => one(entry.replace(/^pending:/, ''))).join(', ');
+    },
+    cancelled: cancelled?.id,
+  };
+}
+
+function planStatusName(plan: Plan, statuses: Statuses, categories: readonly StatusCategory[]): string {
+  const computed = statuses.resolve(progressOf(categories).status)?.category ?? 'todo';
+  const found = plan.status === undefined ? nearest(statuses, computed) : statuses.resolve(plan.status);
+  return found?.name ?? plan.status ?? progressOf(categories).status;
+}
+
+function sourceUrl(blobUrl: string, path: string, line: number | undefined): string {
+  const file = `${blobUrl}/${path.split('/').map(encodeURIComponent).join('/')}`;
+  return line === undefined ? file : `${file}#L${line}`;
+}
+
+function isUrl(text: string | undefined): text is string {
+  return text !== undefined && /^https?:\/\//i.test(text);
+}
+
+function distinct(notices: readonly Notice[]): readonly Notice[] {
+  return [...new Map(notices.map((notice) => [notice.message, notice])).values()];
+}

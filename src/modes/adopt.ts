@@ -1,0 +1,58 @@
+// Rows and pages that are in Notion already and that no state knows: what a run that died left behind, what was there
+// before the first sync, what somebody typed.
+import type { Page } from '../core/board/model.ts';
+import { readRow } from '../core/board/rows.ts';
+import type { Adoptable, Known } from '../core/reconcile/steps.ts';
+import type { Connection } from './connect.ts';
+import type { BoardView } from './rows.ts';
+
+/** Finds rows by Task ID, else by Plan and exact title where they have no ID; pages of plans by Key. */
+export function adoptableRows(rows: BoardView, known: Known, { detection }: Connection): Adoptable {
+  const tracked = new Set([
+    ...Object.values(known.index).map(({ page }) => page),
+    ...[...known.plans.values()].flatMap((plan) => [
+      plan.page,
+      ...Object.values(plan.tasks).map(({ page }) => page),
+    ]),
+  ]);
+  const free = (pages: readonly Page[]): readonly Page[] =>
+    pages
+      .filter(({ id, inTrash }) => !inTrash && !tracked.has(id))
+      .sort((a, b) => compare(a.createdTime, b.createdTime) || compare(a.id, b.id));
+
+  const byId = new Map<string, Page>();
+  const byTitle = new Map<string, Page>();
+  for (const page of free(rows.tasks)) {
+    const { values } = readRow(page, detection.tasks);
+    const id = typeof values['id'] === 'string' ? values['id'] : undefined;
+    const plans = Array.isArray(values['plan']) ? values['plan'] : [];
+    if (id !== undefined) setOnce(byId, id.toUpperCase(), page);
+    else for (const plan of plans) setOnce(byTitle, `${String(plan)}/${page.title}`, page);
+  }
+  const byKey = new Map<string, Page>();
+  for (const page of free(rows.plans)) {
+    const { values } = readRow(page, detection.plans);
+    if (typeof values['key'] === 'string') setOnce(byKey, values['key'].toUpperCase(), page);
+  }
+  return {
+    taskRow(task) {
+      const [plan] = Array.isArray(task.values['plan']) ? task.values['plan'] : [];
+      const title = task.values['title'];
+      return (
+        byId.get(task.id) ??
+        (plan === undefined || typeof title !== 'string'
+          ? undefined
+          : byTitle.get(`${String(plan)}/${title}`))
+      );
+    },
+    planRow: (plan) => byKey.get(plan.key),
+  };
+}
+
+function setOnce<T>(map: Map<string, T>, key: string, value: T): void {
+  if (!map.has(key)) map.set(key, value);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

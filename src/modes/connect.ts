@@ -1,0 +1,115 @@
+// Finds the two databases and which of their properties carry which field: remembered from earlier runs where nothing
+// suggests that it changed, looked at anew on full syncs and when the configuration changed.
+import { describeMapping, detect, type Detection } from '../core/board/detect.ts';
+import type { DataSource } from '../core/board/model.ts';
+import type { EffectiveConfig } from '../core/config/config.ts';
+import type { Notice, Problem } from '../core/problem.ts';
+import type { Meta, SourceState } from '../core/state/model.ts';
+import type { Board } from '../ports.ts';
+
+export interface Connection {
+  readonly detection: Detection;
+  readonly tasks: DataSource;
+  readonly plans: DataSource;
+  readonly bot: string;
+  readonly problems: readonly Problem[];
+  readonly notices: readonly Notice[];
+  /** Readable lines, where the mapping is new. */
+  readonly mapping: readonly string[];
+  /** As the state keeps it. */
+  readonly state: NonNullable<Meta['board']>;
+  /** Another database than the one the state knows: a fresh start that waits for a confirmation. */
+  readonly moved: boolean;
+}
+
+/** Connects to both databases. `fresh`: ask Notion even where the state remembers. */
+export async function connect(
+  board: Board,
+  config: EffectiveConfig,
+  configPath: string,
+  remembered: Meta['board'],
+  fresh: boolean,
+): Promise<Connection | { readonly problems: readonly Problem[] }> {
+  const known = (which: 'tasks' | 'plans'): SourceState | undefined =>
+    remembered?.[which].reference === config.notion[which] ? remembered?.[which] : undefined;
+  const problems: Problem[] = [];
+  const source = async (which: 'tasks' | 'plans'): Promise<DataSource | undefined> => {
+    const reference = config.notion[which] ?? '';
+    const state = known(which);
+    if (state) return fresh ? board.schema(state.id) : state;
+    const found = await board.find(reference);
+    if (found && 'source' in found) return found.source;
+    problems.push(notFound(which, reference, configPath, found?.candidates));
+    return undefined;
+  };
+  const tasks = await source('tasks');
+  const plans = await source('plans');
+  if (!tasks || !plans) return { problems };
+  if (tasks.id === plans.id)
+    return {
+      problems: [
+        {
+          code: 'configuration',
+          message: '`notion.tasks` and `notion.plans` name the same database.',
+          hint: 'Give two databases, or run the mode `setup` to create what is missing.',
+          file: configPath,
+        },
+      ],
+    };
+
+  const before = remembered && known('tasks') && known('plans') ? remembered : undefined;
+  const detection = detect({ tasks, plans }, Object.fromEntries(config.notion.properties), before);
+  const bot = before?.bot ?? (await board.me()).id;
+  const keep = (which: 'tasks' | 'plans', data: DataSource): SourceState => ({
+    reference: config.notion[which] ?? '',
+    id: data.id,
+    database: data.database,
+    title: data.title,
+    url: data.url,
+    properties: detection[which].source.properties.map((property) =>
+      structuredClone(property),
+    ) as SourceState['properties'],
+    fields: Object.fromEntries(
+      Object.entries(detection[which].fields).map(([field, property]) => [field, property.id]),
+    ),
+  });
+  return {
+    detection,
+    tasks,
+    plans,
+    bot,
+    problems: detection.problems,
+    notices: before && !fresh ? [] : detection.notices,
+    mapping: before
+      ? []
+      : [
+          `Tasks in "${tasks.title}": ${describeMapping(detection.tasks).join(', ')}`,
+          `Plans in "${plans.title}": ${describeMapping(detection.plans).join(', ')}`,
+        ],
+    state: {
+      bot,
+      tasks: keep('tasks', tasks),
+      plans: keep('plans', plans),
+      people: remembered?.people ?? {},
+    },
+    moved: remembered !== undefined && (remembered.tasks.id !== tasks.id || remembered.plans.id !== plans.id),
+  };
+}
+
+function notFound(
+  which: 'tasks' | 'plans',
+  reference: string,
+  file: string,
+  candidates: readonly string[] | undefined,
+): Problem {
+  return {
+    code: 'configuration',
+    message: candidates
+      ? `Several databases are called "${reference}": ${candidates.join(', ')}.`
+      : `The database "${reference}" of \`notion.${which}\` was not found.`,
+    hint: candidates
+      ? 'Give the URL of the right one.'
+      : 'Check the URL, and share the database with the integration: open it in Notion, then ••• → Connections.',
+    file,
+  };
+}

@@ -1,0 +1,142 @@
+// Looks up in Notion what plan files only name: specifications, people, pages of sprints.
+import { directory, type Directory as People } from '../core/board/people.ts';
+import { parseReference, toId } from '../core/board/references.ts';
+import type { Page, Person } from '../core/board/model.ts';
+import type { EffectiveConfig } from '../core/config/config.ts';
+import { toFault } from '../core/fault.ts';
+import type { Plan } from '../core/plan/model.ts';
+import type { Notice } from '../core/problem.ts';
+import { registry, type Directory } from '../core/reconcile/registry.ts';
+import { findPlan, findTask, type Known } from '../core/reconcile/steps.ts';
+import type { SpecState } from '../core/state/model.ts';
+import type { Board } from '../ports.ts';
+import type { Connection } from './connect.ts';
+
+/** A registry of every page that the state knows. */
+export function register(known: Known, plans: readonly Plan[]): Directory {
+  const pages = registry();
+  for (const [id, { page, url, title }] of Object.entries(known.index))
+    pages.addTask(id, { page, url, title });
+  for (const [key, { page, url }] of known.plans) pages.addPlan(key, { page, url, title: key });
+  // Renamed: known under the new name from now on.
+  for (const plan of plans) {
+    const found = findPlan(known, plan);
+    if (found) pages.addPlan(plan.key, { page: found.state.page, url: found.state.url, title: plan.title });
+    for (const { id, was, title } of plan.tasks) {
+      const task = id === undefined ? undefined : findTask(known, { id, was, plan: plan.key });
+      if (id !== undefined && task) pages.addTask(id, { page: task.state.page, url: task.state.url, title });
+    }
+  }
+  return pages;
+}
+
+export interface FoundSpecs {
+  /** By reference, as plans name them. */
+  readonly found: ReadonlyMap<string, SpecState>;
+  readonly notices: readonly Notice[];
+}
+
+/** Finds the specifications that the state does not know yet: one request each. */
+export async function lookUpSpecs(
+  board: Board,
+  plans: readonly Plan[],
+  known: Known,
+  pages: Directory,
+): Promise<FoundSpecs> {
+  const found = new Map<string, SpecState>();
+  const notices: Notice[] = [];
+  for (const plan of plans) {
+    const { spec } = plan;
+    if (spec === undefined || found.has(spec)) continue;
+    const remembered = findPlan(known, plan)?.state.spec;
+    const result = remembered?.reference === spec ? remembered : await findSpec(board, spec);
+    if ('page' in result) {
+      const { section: _, ...bare } = result;
+      found.set(spec, bare);
+      pages.addSpec(spec, result);
+    } else notices.push({ message: result.why, file: plan.path, line: plan.at['spec']?.line });
+  }
+  return { found, notices };
+}
+
+async function findSpec(board: Board, reference: string): Promise<SpecState | { readonly why: string }> {
+  const parsed = parseReference(reference);
+  const spec = (page: Page): SpecState => ({ reference, page: page.id, url: page.url, title: page.title });
+  if ('id' in parsed) {
+    const page = await board.page(parsed.id);
+    return page && !page.inTrash
+      ? spec(page)
+      : {
+          why: `The specification ${reference} cannot be opened; it is linked as it is. To have the plan linked there, share the page with the integration (••• → Connections).`,
+        };
+  }
+  if (/^https?:\/\//i.test(reference))
+    return { why: `The specification ${reference} is no page in Notion; it is linked as it is.` };
+  const named = (await board.pagesByTitle(parsed.title)).filter(({ inTrash }) => !inTrash);
+  if (named.length === 1) return spec(named[0]!);
+  return {
+    why:
+      named.length === 0
+        ? `No page called "${reference}" was found for \`spec\`. Check the title, and share the page with the integration (••• → Connections), or give its URL.`
+        : `Several pages are called "${reference}": ${named.map(({ url }) => url).join(', ')}. Give the URL of the right one as \`spec\`.`,
+  };
+}
+
+/** Who the words in plan files mean. Notion's list of people is asked for only when a word needs it. */
+export async function lookUpPeople(
+  board: Board,
+  config: EffectiveConfig,
+  plans: readonly Plan[],
+  remembered: Readonly<Record<string, string>>,
+): Promise<{
+  readonly directory: People;
+  /** User ids by word, for later runs. */
+  readonly remembered: Readonly<Record<string, string>>;
+}> {
+  const people = Object.fromEntries([...config.people].map(([handle, who]) => [handle, who ?? 'none']));
+  const words = [
+    ...new Set(
+      plans.flatMap(({ owner, tasks }) => [
+        ...(owner === undefined ? [] : [owner]),
+        ...tasks.flatMap(({ assignee }) => assignee),
+      ]),
+    ),
+  ];
+  const first = directory(people, undefined, remembered);
+  const open = words.some((word) => first.find(word).kind === 'unavailable');
+  const who = open ? directory(people, await members(board), remembered) : first;
+  const found = words.flatMap((word): [string, string][] => {
+    const person = who.find(word);
+    return person.kind === 'user' && toId(word) === undefined ? [[word, person.id]] : [];
+  });
+  return { directory: who, remembered: { ...remembered, ...Object.fromEntries(found) } };
+}
+
+async function members(board: Board): Promise<readonly Person[] | undefined> {
+  try {
+    return await board.people();
+  } catch (thrown) {
+    const fault = toFault(thrown);
+    if (fault.code === 'forbidden') return undefined;
+    throw fault;
+  }
+}
+
+/** Pages that a Sprint or Phase relation can link to, by title, where the database has such relations. */
+export async function lookUpTitles(
+  board: Board,
+  { detection }: Connection,
+  plans: readonly Plan[],
+  pages: Directory,
+): Promise<void> {
+  const { sprint, phase } = detection.tasks.fields;
+  const used = plans.flatMap(({ tasks }) => tasks);
+  const sources = new Set([
+    ...(used.some((task) => task.sprint !== undefined) ? [sprint?.relation?.dataSource] : []),
+    ...(used.some((task) => task.phase !== undefined) ? [phase?.relation?.dataSource] : []),
+  ]);
+  for (const dataSource of sources)
+    if (dataSource !== undefined)
+      for (const { id, url, title } of (await board.rows(dataSource)).pages)
+        pages.addTitled(dataSource, { page: id, url, title });
+}

@@ -1,0 +1,119 @@
+// Notion's side of a run: which rows were edited since the last one, and which of those edits are not our own.
+import type { Page } from '../core/board/model.ts';
+import { decideRow, type RowRules } from '../core/reconcile/row.ts';
+import { findPlan, findTask, type Known } from '../core/reconcile/steps.ts';
+import type { WantedPlan } from '../core/reconcile/wanted.ts';
+import type { Wants } from '../core/reconcile/wants.ts';
+import type { Board } from '../ports.ts';
+import type { Connection } from './connect.ts';
+import type { Ports } from './run.ts';
+import type { Observed } from './sync.ts';
+
+const overlapMilliseconds = 2 * 60_000;
+/** How long after its creation a row may still be missing from a listing. */
+const visibleAfterMilliseconds = 60_000;
+
+export interface BoardView {
+  readonly tasks: readonly Page[];
+  readonly plans: readonly Page[];
+  /** The listings hold every row, and all of it could be read. */
+  readonly complete: boolean;
+  /** Notion's clock when the listing began: every edit before its minute has been seen. */
+  readonly watermark: string;
+}
+
+/**
+ * Lists what a run has to look at: rows edited since the state's watermark, or every row (`everything`), and what a
+ * run that died may have created.
+ */
+export async function listCandidates(
+  { clock, log }: Ports,
+  board: Board,
+  { known, previousEnded, session }: Observed,
+  { tasks, plans }: Connection,
+  everything: boolean,
+): Promise<BoardView> {
+  const since = everything ? undefined : (known?.watermark ?? undefined);
+  const filter = since === undefined ? {} : { editedSince: minute(Date.parse(since) - overlapMilliseconds) };
+  const list = async (): Promise<BoardView> => {
+    const [rows, pages] = await Promise.all([board.rows(tasks.id, filter), board.rows(plans.id, filter)]);
+    return {
+      tasks: rows.pages,
+      plans: pages.pages,
+      complete: since === undefined && rows.complete && pages.complete,
+      watermark: rows.startedAt < pages.startedAt ? rows.startedAt : pages.startedAt,
+    };
+  };
+  const view = await list();
+  const journal = known?.journal;
+  if (!journal) return view;
+
+  await session.load([]);
+  const createdSince = minute(Date.parse(journal.since) - overlapMilliseconds);
+  const created = async (): Promise<readonly Page[]> =>
+    (await Promise.all([tasks.id, plans.id].map((id) => board.rows(id, { createdSince })))).flatMap(
+      (listing) => listing.pages,
+    );
+  let found = await created();
+  // A row that was created right before its run died may not be listed yet; after a minute, absence is a proof.
+  const wait = Date.parse(previousEnded) + visibleAfterMilliseconds - Date.parse(session.now());
+  const expected = journal.creates.filter((id) => !(id in session.index) && known.plans[id] === undefined);
+  if (wait > 0 && found.length < expected.length) {
+    log.info(
+      `A run was cut off; waiting ${Math.ceil(wait / 1000)} seconds until Notion lists all that it created.`,
+    );
+    await clock.sleep(wait);
+    found = await created();
+  }
+  const merged = (pages: readonly Page[], source: string): readonly Page[] => [
+    ...new Map(
+      [...pages, ...found.filter((page) => page.dataSource === source)].map((page) => [page.id, page]),
+    ).values(),
+  ];
+  return { ...view, tasks: merged(view.tasks, tasks.id), plans: merged(view.plans, plans.id) };
+}
+
+/** Pages on which somebody else's edit has to be put back: what the action owns, or the losing half of a conflict. */
+export function tampered(
+  view: BoardView,
+  known: Known,
+  plans: readonly WantedPlan[],
+  wants: Wants,
+): ReadonlySet<string> {
+  const rows = new Map([...view.tasks, ...view.plans].map((page) => [page.id, page]));
+  const differs = (
+    rules: RowRules,
+    values: WantedPlan['values'],
+    state: { readonly page: string; readonly fields: Parameters<typeof decideRow>[2] } | undefined,
+  ): readonly string[] => {
+    const row = state && rows.get(state.page);
+    if (!state || !row) return [];
+    return Object.keys(decideRow(rules, values, state.fields, row).writes).length > 0 ? [row.id] : [];
+  };
+  return new Set(
+    plans.flatMap((plan) => [
+      ...differs(wants.plans, plan.values, findPlan(known, plan)?.state),
+      ...plan.tasks.flatMap((task) => differs(wants.tasks, task.values, findTask(known, task)?.state)),
+    ]),
+  );
+}
+
+/** Whether the last edit of a page is one of ours: by our bot, not after the stamp that our last write can have. */
+export function isOwnEdit(page: Page, bot: string, recent: Readonly<Record<string, string>>): boolean {
+  const stamp = recent[page.id];
+  return page.lastEditedBy === bot && stamp !== undefined && page.lastEditedTime <= stamp;
+}
+
+/** Our own writes that a listing from `watermark` on would still show. */
+export function stillRecent(
+  writes: Readonly<Record<string, string>>,
+  watermark: string,
+): Readonly<Record<string, string>> {
+  const oldest = minute(Date.parse(watermark) - overlapMilliseconds);
+  return Object.fromEntries(Object.entries(writes).filter(([, stamp]) => stamp >= oldest));
+}
+
+/** ISO 8601, rounded down to the minute as Notion's stamps are. */
+export function minute(time: number): string {
+  return new Date(Math.floor(time / 60_000) * 60_000).toISOString();
+}

@@ -1,0 +1,52 @@
+// The whole program as one function: what is asked for, and the outside world, to a report.
+import type { Report } from '../core/report.ts';
+import type { Board, Clock, Log, Repository, StateStore } from '../ports.ts';
+import type { RunIdentity } from './session.ts';
+import { setup } from './setup.ts';
+import { sync } from './sync.ts';
+import { validate } from './validate.ts';
+
+export interface Ports {
+  readonly repository: Repository;
+  /** The state under a ref: `refs/plan-sync/state`. */
+  readonly store: (ref: string) => StateStore;
+  /** Undefined without a Notion token. */
+  readonly board: Board | undefined;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly run: RunIdentity;
+}
+
+export interface SyncRequest {
+  readonly kind: 'sync';
+  readonly scope: 'changes' | 'full';
+  readonly dryRun: boolean;
+  /** Another branch that a dry run looks at. */
+  readonly branch: string | undefined;
+  readonly configPath: string;
+  /** Only these plan keys; empty: all. */
+  readonly only: readonly string[];
+  readonly confirm: string | undefined;
+}
+
+export type Request =
+  | SyncRequest
+  | {
+      readonly kind: 'validate';
+      readonly commit: string;
+      readonly configPath: string;
+      readonly notice: string | undefined;
+    }
+  | { readonly kind: 'setup'; readonly dryRun: boolean; readonly configPath: string };
+
+/** Does what is asked for. Throws Faults where a service refuses or is away. */
+export function run(request: Request, ports: Ports): Promise<Report> {
+  switch (request.kind) {
+    case 'sync':
+      return sync(ports, request);
+    case 'validate':
+      return validate(ports.repository, request);
+    case 'setup':
+      return setup(ports, request);
+  }
+}
