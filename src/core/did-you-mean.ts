@@ -8,8 +8,12 @@ import { distance } from 'fastest-levenshtein';
 export function closest(text: string, known: Iterable<string>): string | undefined {
   const wanted = text.toLowerCase();
   const ranked = [...known]
-    .map((word) => ({ word, far: distance(wanted, word.toLowerCase()) }))
-    .sort((a, b) => a.far - b.far || (a.word < b.word ? -1 : 1));
+    .map((word) => ({
+      word,
+      far: distance(wanted, word.toLowerCase()),
+      longer: Math.abs(wanted.length - word.length),
+    }))
+    .sort((a, b) => a.far - b.far || a.longer - b.longer || (a.word < b.word ? -1 : 1));
   const best = ranked[0];
   return best && best.far <= Math.ceil(wanted.length / 3) ? best.word : undefined;
 }

@@ -121,7 +121,9 @@ const sync = map(
       'commit',
     ),
     message: key(
-      line.refine((text) => String(text).includes('{summary}'), { error: 'a line with {summary} in it' }),
+      z
+        .string({ error: 'a line with {summary} in it' })
+        .regex(/^[^\n\r]*\{summary\}[^\n\r]*$/, { error: 'a line with {summary} in it' }),
       'The subject of commits; {summary} stands for what changed.',
       'chore(plans): {summary}',
     ),

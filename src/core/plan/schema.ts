@@ -32,7 +32,8 @@ const resource = z.union(
       .record(z.string(), text, { error: 'text, a link, or `Title: link`' })
       .refine((one) => Object.keys(one).length === 1, {
         error: 'one `Title: link` for each item',
-      }),
+      })
+      .meta({ minProperties: 1, maxProperties: 1 }),
   ],
   { error: 'text, a link, or `Title: link`' },
 );

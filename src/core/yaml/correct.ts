@@ -32,7 +32,8 @@ function correctCheckbox(line: string): string | undefined {
 
 function correctText(line: string, whole: boolean): string | undefined {
   const match = content.exec(line);
-  if (!match) return undefined;
+  // A line without a dash and a key goes on with a text above it, or is no YAML at all.
+  if (!match || (!match[1]?.trim() && !match[2])) return undefined;
   const [, dashes = '', key = '', rest = ''] = match;
   // Keys of ours are lower case; `- Note: this: that` is an item of text, unless it names a link.
   const text = whole || (dashes.includes('-') && /^[A-Z"']/.test(key) && !rest.includes('://'));

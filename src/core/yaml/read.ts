@@ -42,7 +42,9 @@ export function readYaml(path: string, text: string): YamlFile {
   if (corrected === undefined || !second || second.errors.length > 0)
     return { root: undefined, problems: slips, lines };
   const { root, problems } = buildTree(path, corrected, second, locator(corrected), lines);
-  return { root, problems: [...slips, ...problems], lines };
+  // On a corrected line columns have moved, and one problem was told there already.
+  const others = problems.filter(({ line }) => !slips.some((slip) => slip.line === line));
+  return { root, problems: [...slips, ...others], lines };
 
   function unread(problem: Problem): YamlFile {
     return { root: undefined, problems: [problem], lines };
@@ -53,6 +55,7 @@ function parse(text: string): Document.Parsed {
   return parseDocument(text, {
     version: '1.2',
     schema: 'core',
+    resolveKnownTags: false,
     uniqueKeys: false,
     prettyErrors: false,
     logLevel: 'error',
