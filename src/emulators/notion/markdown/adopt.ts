@@ -2,7 +2,7 @@
  * Identity: which blocks of a page survive an edit of its text. A block whose lines are untouched stays what it is, even
  * when its rendering would not read back; one that was rewritten in place keeps its id; the rest is new or gone.
  */
-import { isChildPage } from './blocks.ts';
+import { isChildPage, isPart } from './blocks.ts';
 import type { Block } from './blocks.ts';
 import { degrade, isWritable } from './degrade.ts';
 import type { Draft } from './draft.ts';
@@ -33,8 +33,11 @@ export function adoptBlocks(adoption: Adoption): Block[] {
     const line = trace.kept.get(draft.from);
     const old = line === undefined ? undefined : heads.get(line);
     const span = old === undefined ? undefined : rendering.spans.get(old);
-    if (old !== undefined && span !== undefined && old.type === draft.type) {
-      if (isUntouched(draft, span, trace)) return [old];
+    if (old !== undefined && span !== undefined && isUntouched(draft, span, trace)) {
+      // Not every rendering reads back as the same type (a paragraph that begins with a dash), and need not here.
+      if (old.type === draft.type || !isPart(old)) return [old];
+    }
+    if (old?.type === draft.type) {
       const content = isWritable(old) ? contentOf(draft) : old;
       return [{ ...content, id: old.id, children: draft.children.flatMap(settle) }];
     }

@@ -29,6 +29,11 @@ export function isChildPage(block: { readonly type: string }): boolean {
   return block.type === 'child_page' || block.type === 'child_database';
 }
 
+/** Blocks that mean something inside of their table or columns only. */
+export function isPart(block: { readonly type: string }): boolean {
+  return ['table_row', 'table_cell', 'column'].includes(block.type);
+}
+
 /** Every block of a body, parents before their children. */
 export function* walkBlocks(blocks: readonly Block[]): Generator<Block> {
   for (const block of blocks) {

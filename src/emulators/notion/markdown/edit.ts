@@ -1,11 +1,11 @@
 /** The four edits of PATCH …/markdown, on blocks. Nothing is changed when one is refused. */
 import { adoptBlocks } from './adopt.ts';
-import { isChildPage, walkBlocks } from './blocks.ts';
+import { isChildPage, isPart, walkBlocks } from './blocks.ts';
 import type { Block } from './blocks.ts';
 import { MarkdownEditError, matchSelector, matchUpdate } from './match.ts';
 import type { ContentUpdate, Replacement } from './match.ts';
 import { renderLines } from './render.ts';
-import type { Rendering } from './render.ts';
+import type { Rendering, Span } from './render.ts';
 import { DEFAULT_SWITCHES } from './switches.ts';
 import type { MarkdownSwitches } from './switches.ts';
 import { traceReplacements } from './trace.ts';
@@ -74,7 +74,9 @@ export function editBlocks(blocks: readonly Block[], edit: MarkdownEdit, context
     }
   };
   const after = apply();
-  if (!allowsDeleting(edit)) forbidLoss(children, after);
+  const shown = [...walkBlocks(after)].filter(isChildPage).map((block) => block.id);
+  forbidCopies(shown);
+  if (!allowsDeleting(edit)) forbidLoss(children, shown);
   return after;
 }
 
@@ -131,27 +133,27 @@ function insert(request: {
   }
   return (rendering) => {
     const content = rendering.lines.join('\n');
-    if (content === '') return traceReplacements('', [{ from: 0, to: 0, text }]);
-    if (position?.type === 'start')
-      return traceReplacements(content, [{ from: 0, to: 0, text: `${text}\n` }]);
-    const place =
-      after === undefined
-        ? { line: rendering.lines.length, depth: 0 }
-        : lineBehind(rendering, matchSelector(content, after).to);
-    const offset = rendering.lines.slice(0, place.line).join('\n').length;
-    const indented = text.replace(/^(?=.)/gm, '\t'.repeat(place.depth));
-    return traceReplacements(content, [{ from: offset, to: offset, text: `\n${indented}` }]);
+    if (after !== undefined) {
+      const place = lineBehind(rendering, matchSelector(content, after).to);
+      const offset = rendering.lines.slice(0, place.line).join('\n').length;
+      const indented = text.replace(/^(?=.)/gm, '\t'.repeat(place.depth));
+      return traceReplacements(content, [{ from: offset, to: offset, text: `\n${indented}` }]);
+    }
+    const [from, inserted] = position?.type === 'start' ? [0, `${text}\n`] : [content.length, `\n${text}`];
+    return traceReplacements(content, [{ from, to: from, text: content === '' ? text : inserted }]);
   };
 }
 
 /** The line behind the innermost block that holds a place in the text, and how far in that block stands. */
 function lineBehind({ lines, spans }: Rendering, offset: number): { line: number; depth: number } {
   const line = lines.join('\n').slice(0, offset).split('\n').length - 1;
-  const holders = [...spans].filter(
-    ([block, span]) => span.from <= line && line < span.to && !block.type.startsWith('table_'),
-  );
+  const holders = [...spans].filter(([block, span]) => within(line, span) && !isPart(block));
   const holder = holders.at(-1)?.[1];
   return { line: holder?.to ?? line + 1, depth: holder?.depth ?? 0 };
+}
+
+function within(line: number, span: Span): boolean {
+  return span.from <= line && line < span.to;
 }
 
 function allowsDeleting(edit: MarkdownEdit): boolean {
@@ -167,9 +169,16 @@ function allowsDeleting(edit: MarkdownEdit): boolean {
   }
 }
 
-function forbidLoss(children: readonly Block[], after: readonly Block[]): void {
-  const left = new Set([...walkBlocks(after)].map((block) => block.id));
-  const lost = children.filter((child) => !left.has(child.id));
+function forbidCopies(shown: readonly string[]): void {
+  const copied = shown.find((id, index) => shown.indexOf(id) !== index);
+  if (copied === undefined) return;
+  throw new MarkdownEditError(
+    `The child page or database ${copied} is referenced more than once in the content.`,
+  );
+}
+
+function forbidLoss(children: readonly Block[], shown: readonly string[]): void {
+  const lost = children.filter((child) => !shown.includes(child.id));
   if (lost.length === 0) return;
   const list = lost.map((child) => `${child.type} ${child.id} (${JSON.stringify(child.text)})`).join(', ');
   throw new MarkdownEditError(

@@ -1,5 +1,6 @@
 /** One line → what block it is. Constructs of several lines are read elsewhere. */
 import { ATTRIBUTES, readAttributes } from './attributes.ts';
+import { isWritable } from './degrade.ts';
 import type { Reading } from './draft.ts';
 import { canonicalInline } from './inline/canonical.ts';
 import { normaliseTarget, readLink } from './inline/link.ts';
@@ -66,7 +67,7 @@ function readHeading(level: number, source: string, switches: MarkdownSwitches):
 }
 
 /** The text of a block and the colour in braces behind it. */
-export function readText(source: string, switches: MarkdownSwitches): { text: string; color?: string } {
+function readText(source: string, switches: MarkdownSwitches): { text: string; color?: string } {
   const braces = BLOCK_ATTRIBUTES.exec(source);
   const text = canonicalInline(braces === null ? source : source.slice(0, braces.index), switches);
   return { text, ...colorOf(readAttributes(braces?.[1] ?? '')) };
@@ -95,7 +96,7 @@ function readSingleTag(content: string, switches: MarkdownSwitches): Reading | u
 }
 
 function readUnknown({ alt = 'unsupported', url = '' }: Readonly<Record<string, string>>): Reading {
-  return { type: alt, text: '', attributes: { url } };
+  return { type: isWritable({ type: alt }) ? 'unsupported' : alt, text: '', attributes: { url } };
 }
 
 function readImage(content: string, switches: MarkdownSwitches): Reading | undefined {

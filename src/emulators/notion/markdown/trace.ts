@@ -34,7 +34,8 @@ export function traceReplacements(content: string, replacements: readonly Replac
     keepUpTo(lineAt(content, stretch.from));
     const before = content.slice(stretch.from, stretch.to).split('\n');
     const after = stretch.text.split('\n');
-    for (const gap of gapsBetween(before, after)) {
+    keepUpTo(line.before + stretch.head);
+    for (const gap of gapsBetween(inner(before, stretch), inner(after, stretch))) {
       keepUpTo(line.before + gap.same);
       const end = { before: line.before + gap.before, after: line.after + gap.after };
       rewritten.push({ before: [line.before, end.before], after: [line.after, end.after] });
@@ -48,23 +49,40 @@ export function traceReplacements(content: string, replacements: readonly Replac
   return { text: text + content.slice(offset), kept, rewritten };
 }
 
+/** A replacement of whole lines, and how many of them (0 or 1) at either end are surely untouched. */
+interface Stretch extends Replacement {
+  readonly head: number;
+  readonly tail: number;
+}
+
 /** Replacements widened to whole lines; those on one line become one. */
-function wholeLines(content: string, replacements: readonly Replacement[]): Replacement[] {
-  const widened: Replacement[] = [];
+function wholeLines(content: string, replacements: readonly Replacement[]): Stretch[] {
+  const widened: Stretch[] = [];
   for (const { from, to, text } of replacements) {
     const last = widened.at(-1);
+    const lineStart = from === 0 ? 0 : content.lastIndexOf('\n', from - 1) + 1;
     const end = content.indexOf('\n', to);
     const lineEnd = end === -1 ? content.length : end;
-    const tail = content.slice(to, lineEnd);
+    // Where whole lines come and go, the line beside them is another one, even if it reads the same.
+    const endsAtStart =
+      content[to - 1] === '\n' && (text.endsWith('\n') || (text === '' && from === lineStart));
+    const startsAtEnd = content[from] === '\n' && (text.startsWith('\n') || (text === '' && to === lineEnd));
+    const tail = endsAtStart ? 1 : 0;
+    const rest = text + content.slice(to, lineEnd);
     if (last !== undefined && from <= last.to) {
-      const head = last.text.slice(0, last.text.length - (last.to - from));
-      widened[widened.length - 1] = { from: last.from, to: lineEnd, text: head + text + tail };
+      const before = last.text.slice(0, last.text.length - (last.to - from));
+      widened[widened.length - 1] = { ...last, to: lineEnd, text: before + rest, tail };
     } else {
-      const lineStart = from === 0 ? 0 : content.lastIndexOf('\n', from - 1) + 1;
-      widened.push({ from: lineStart, to: lineEnd, text: content.slice(lineStart, from) + text + tail });
+      const head = startsAtEnd && tail === 0 ? 1 : 0;
+      widened.push({ from: lineStart, to: lineEnd, text: content.slice(lineStart, from) + rest, head, tail });
     }
   }
   return widened;
+}
+
+/** The lines of a stretch that may have changed. */
+function inner(lines: readonly string[], { head, tail }: Stretch): readonly string[] {
+  return lines.slice(head, lines.length - tail);
 }
 
 function lineAt(content: string, offset: number): number {

@@ -28,10 +28,17 @@ function writeLeaf(run: Run, runs: readonly Run[], index: number, switches: Mark
     case 'code':
       return writeCode(run.text);
     case 'equation':
-      return switches.inlineEquation === 'dollar-backtick' ? `$\`${run.text}\`$` : `$${run.text}$`;
+      return writeEquation(run.text, switches);
     case 'raw':
       return run.text;
   }
+}
+
+/** The spelling that the switch asks for, unless the expression itself would end it. */
+function writeEquation(expression: string, switches: MarkdownSwitches): string {
+  const ticks =
+    switches.inlineEquation === 'dollar-backtick' ? !expression.includes('`') : expression.includes('$');
+  return ticks ? `$\`${expression}\`$` : `$${expression}$`;
 }
 
 function writeCode(code: string): string {
