@@ -1,7 +1,8 @@
 // One section, both ways: what Notion shall say, and what the file shall say. Our change is first put in Notion's
 // words (it may have respelled what it was given), then merged with what people changed; and the other way round.
-import { common, isStable, keepBoth, keepOne, merge, type Region } from './merge.ts';
-import { pieces, samePieces, textOf, type Piece } from './pieces.ts';
+import { common } from './align.ts';
+import { isStable, merge, samePieces, type Conflict, type MergeRules } from './merge.ts';
+import { pieces, textOf, type Piece } from './pieces.ts';
 import type { Section } from './sections.ts';
 
 /** A section when both sides last agreed: as the file rendered it, and as Notion gave it. v1 texts. */
@@ -18,8 +19,8 @@ export interface MergedSection {
   readonly target: Pieces;
   /** The file asks for nothing any more and asked for something before. */
   readonly dropped: boolean;
-  /** The base to store once Notion says `text`. */
-  readonly base: (text: string) => SectionBase;
+  /** The base to store once Notion says `text`; undefined where the sides have not agreed on anything yet. */
+  readonly base: (text: string) => SectionBase | undefined;
   readonly conflicts: readonly {
     readonly base: string;
     readonly repo: string;
@@ -45,24 +46,25 @@ export function mergeSection(
   const agreed = common(repo, actual);
   const repoBase = base ? pieces(base.repo) : agreed;
   const notionBase = base ? pieces(base.notion) : agreed;
-  const settle = base || derived ? keepBoth(winner) : keepOne(winner);
+  const rules: MergeRules = { winner, additions: base || derived ? 'both' : 'winner' };
+  const translate: MergeRules = { winner: 'a', additions: 'both' };
 
-  const ours = merge(repo, repoBase, notionBase, keepBoth('a')).pieces;
-  const merged = merge(ours, notionBase, actual, settle);
-  const theirs = merge(forFile(actual), forFile(notionBase), repoBase, keepBoth('a')).pieces;
-  const file = merge(repo, repoBase, theirs, settle).pieces;
+  const ours = merge(repo, repoBase, notionBase, translate).pieces;
+  const merged = merge(ours, notionBase, actual, rules);
+  const theirs = merge(forFile(actual), forFile(notionBase), repoBase, translate).pieces;
+  const file = merge(repo, repoBase, theirs, rules).pieces;
 
   const changedByPeople = !derived && !samePieces(forFile(actual), forFile(notionBase));
-  const held = base !== undefined && !isStable(merged.pieces, ours, notionBase, actual);
-  const conflicts = derived || held ? [] : merged.conflicts.map((region) => conflictOf(region, winner));
+  const bothChanged = !samePieces(ours, notionBase) && !samePieces(actual, notionBase);
+  const held = base !== undefined && bothChanged && !isStable(merged.pieces, ours, notionBase, actual);
+  const conflicts = derived || held ? [] : merged.conflicts.map((conflict) => conflictOf(conflict, winner));
   const undecided = held || (policy === 'ask' && conflicts.length > 0);
-  const kept = base ?? { repo: '', notion: '' };
   return {
     actual,
     target: held ? actual : merged.pieces,
-    dropped: wanted.text === '' && kept.repo !== '',
-    base: (text) => {
-      if (undecided) return kept;
+    dropped: wanted.text === '' && base !== undefined && base.repo !== '',
+    base(text) {
+      if (undecided) return base;
       return { repo: wanted.text, notion: changedByPeople ? textOf(ours) : text };
     },
     conflicts,
@@ -76,6 +78,6 @@ function forFile(list: Pieces): Pieces {
   return list.filter(({ opaque }) => !opaque);
 }
 
-function conflictOf({ a, o, b }: Region, winner: 'a' | 'b'): MergedSection['conflicts'][number] {
+function conflictOf({ a, o, b }: Conflict, winner: 'a' | 'b'): MergedSection['conflicts'][number] {
   return { base: textOf(o), repo: textOf(a), notion: textOf(b), kept: winner === 'a' ? 'repo' : 'notion' };
 }

@@ -53,8 +53,3 @@ export function withBox(piece: Piece, checked: boolean): Piece {
 export function identity({ key, checked }: Piece): string {
   return checked === undefined ? key : `${checked ? 'x' : ' '} ${key}`;
 }
-
-/** Whether two lists say the same, boxes included. */
-export function samePieces(a: readonly Piece[], b: readonly Piece[]): boolean {
-  return a.length === b.length && a.every((piece, index) => identity(piece) === identity(b[index]!));
-}

@@ -89,9 +89,10 @@ export function reconcileBody(
     edits,
     append: placed.append.length === 0 ? undefined : placed.append.map(renderSection).join('\n'),
     sections: Object.fromEntries([
-      ...merged.flatMap(({ section: { heading }, base }) => {
+      ...merged.flatMap(({ section: { heading }, base: baseFor }) => {
         const text = textIn(after, heading);
-        return text === undefined ? [] : [[heading, { text, base: base(text) }] as const];
+        const base = text === undefined ? undefined : baseFor(text);
+        return text === undefined || base === undefined ? [] : [[heading, { text, base }] as const];
       }),
       ...added.map(({ heading, text }) => [heading, { text, base: { repo: text, notion: text } }] as const),
     ]),

@@ -42,9 +42,9 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   'c#': 'csharp',
 };
 
-/** A code language by the one name that stands for its aliases. */
-export function canonicalLanguage(language: string): string {
-  const name = language.trim().toLowerCase();
+/** A code language by the one name that stands for its aliases, without whatever else an info string holds. */
+export function canonicalLanguage(info: string): string {
+  const name = /^[\w+#./ -]*/.exec(info.trim())![0].trim().toLowerCase();
   return LANGUAGES[name] ?? name;
 }
 

@@ -44,7 +44,8 @@ function readBlock(lines: readonly string[], start: number): { block: Block | un
   const heading = HEADING.exec(line);
   if (heading) {
     const text = readMarkdownInline(heading[2] ?? '');
-    return { block: { kind: 'heading', level: heading[1]!.length, text }, end: start + 1 };
+    const block: Block = { kind: 'heading', level: heading[1]!.length, text };
+    return { block: text.length === 0 ? undefined : block, end: start + 1 };
   }
   if (DIVIDER.test(line)) return { block: { kind: 'divider' }, end: start + 1 };
   if (QUOTE.test(line)) return readQuote(lines, start);
@@ -64,7 +65,7 @@ function readFence(lines: readonly string[], start: number, fence: string, info:
   while (end < lines.length && !closes(lines[end]!)) end += 1;
   const block: Block = {
     kind: 'code',
-    language: canonicalLanguage(/^\S*/.exec(info)![0]),
+    language: canonicalLanguage(info),
     lines: lines.slice(start + 1, end).map((line) => dedent(line, indent).trimEnd()),
   };
   return { block, end: Math.min(end + 1, lines.length) };

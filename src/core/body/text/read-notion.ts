@@ -34,15 +34,16 @@ export function readUnit(unit: Unit): Block | undefined {
   const line = unit.lines[0]!.trim();
   if (/^-{3,}$/.test(line)) return { kind: 'divider' };
   const [, marker = '', rest = ''] =
-    /^(#{1,6}(?=\s)|- \[[ xX]\](?=\s|$)|[-*](?=\s|$)|\d+\.(?=\s|$)|>(?=\s|$))?\s*(.*)$/.exec(line)!;
+    /^(#{1,6}(?=\s|$)|- \[[ xX]\](?=\s|$)|[-*](?=\s|$)|\d+\.(?=\s|$)|>(?=\s|$))?\s*([\s\S]*)$/.exec(line)!;
   const text = readNotionInline(withoutAttributes(rest));
   const children: readonly Block[] = [];
+  if (text.length === 0 && (marker === '' || marker.startsWith('#'))) return undefined;
   if (marker.startsWith('#')) return { kind: 'heading', level: Math.min(4, marker.length), text };
   if (marker.startsWith('- [')) return { kind: 'todo', checked: marker !== '- [ ]', text, children };
   if (marker === '-' || marker === '*') return { kind: 'bullet', text, children };
   if (marker === '>') return { kind: 'quote', text, children };
   if (marker !== '') return { kind: 'number', text, children };
-  return text.length === 0 ? undefined : { kind: 'paragraph', text, children };
+  return { kind: 'paragraph', text, children };
 }
 
 /** A colour or toggle attribute that follows a block's text; literal braces are always escaped. */

@@ -21,6 +21,9 @@ function writeLines(blocks: readonly Block[]): readonly string[] {
 
 const isItem = ({ kind }: Block): boolean => kind === 'bullet' || kind === 'number' || kind === 'todo';
 
+/** Whether it may follow the text of its parent at once: a bare `-` would make a heading of that text. */
+const joins = (block: Block): boolean => isItem(block) && 'text' in block && block.text.length > 0;
+
 function writeBlock(block: Block, number: number): readonly string[] {
   switch (block.kind) {
     case 'paragraph':
@@ -66,7 +69,7 @@ function writeItem(
   const written = writeMarkdownInline(text);
   const indent = ' '.repeat(width);
   const nested = writeLines(children).map((line) => (line === '' ? '' : indent + line));
-  const apart = children[0] && !isItem(children[0]) && written !== '' ? [''] : [];
+  const apart = children[0] && !joins(children[0]) && written !== '' ? [''] : [];
   return [written === '' ? marker : `${marker} ${literalStart(written)}`, ...apart, ...nested];
 }
 
