@@ -2,7 +2,7 @@
 // encoded decodes to something that encodes to the same, and what was decoded encodes to something that decodes to
 // the same. Where a value cannot be carried over, the codec says so instead of guessing.
 import type { ProblemCode } from '../../problem.ts';
-import { sameValue } from '../values.ts';
+import { listLimit, sameValue } from '../values.ts';
 import type { NotionValue, PropertySchema } from '../model.ts';
 import type { Directory } from '../people.ts';
 import type { Priorities, Statuses } from '../../status.ts';
@@ -83,4 +83,21 @@ export function idsOf(value: NotionValue): readonly string[] {
   if (value === null || value === '') return [];
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && !('start' in value) ? value : [];
+}
+
+/** A set within what Notion takes in one write. */
+export function set(ids: readonly string[], property: string): Encoded {
+  const unique = [...new Set(ids)].sort();
+  return unique.length > listLimit
+    ? problem(
+        `${String(unique.length)} entries are more than Notion takes for ${property}.`,
+        `Keep at most ${String(listLimit)}.`,
+        'limit',
+      )
+    : encoded(unique);
+}
+
+/** A list for the file; none at all where it is empty. */
+export function list(entries: readonly string[]): Decoded {
+  return decoded(entries.length === 0 ? undefined : entries);
 }

@@ -6,8 +6,19 @@ import { optionNamed } from '../names.ts';
 import { parseReference } from '../references.ts';
 import { people } from './people.ts';
 import { text } from './plain.ts';
-import { labels, list, set, titled } from './titled.ts';
-import { decoded, encoded, idsOf, problem, refused, words, type Codec, type Context } from './codec.ts';
+import { labels, titled } from './titled.ts';
+import {
+  decoded,
+  encoded,
+  idsOf,
+  list,
+  problem,
+  refused,
+  set,
+  words,
+  type Codec,
+  type Context,
+} from './codec.ts';
 
 /** The codec for a property's type; undefined where values of the type cannot be written from a file. */
 export function freeCodec(property: PropertySchema, context: Context): Codec | undefined {

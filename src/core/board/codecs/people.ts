@@ -1,7 +1,6 @@
 // Codec of people. Persons without Notion stay in the file and are never sent; an edit in Notion does not remove them.
 import type { Directory } from '../people.ts';
-import { decoded, idsOf, problem, refused, words, type Codec, type Decoded } from './codec.ts';
-import { list, set } from './titled.ts';
+import { decoded, idsOf, list, problem, refused, set, words, type Codec, type Decoded } from './codec.ts';
 
 /** Said once for all fields, however many tasks it concerns. */
 export const peopleUnavailable =

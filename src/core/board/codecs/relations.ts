@@ -1,7 +1,6 @@
 // Codecs of relations between our own pages: the tasks that a task depends on, and the plan that it belongs to.
 import type { PropertySchema } from '../model.ts';
-import { decoded, encoded, idsOf, refused, words, type Codec, type Context } from './codec.ts';
-import { list, set } from './titled.ts';
+import { decoded, encoded, idsOf, list, refused, set, words, type Codec, type Context } from './codec.ts';
 
 export function dependencies({ pageOf, taskOf }: Pick<Context, 'pageOf' | 'taskOf'>): Codec {
   return {

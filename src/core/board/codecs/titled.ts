@@ -1,8 +1,8 @@
 // Codecs of words that people make up: sprints and phases (in a select, a text or a relation whose pages are matched by
 // title) and labels. What does not exist yet is created.
-import { listLimit, oneText } from '../values.ts';
+import { oneText } from '../values.ts';
 import { optionName, optionNamed } from '../names.ts';
-import { decoded, encoded, idsOf, problem, refused, words, type Codec, type Context } from './codec.ts';
+import { decoded, encoded, idsOf, list, refused, set, words, type Codec, type Context } from './codec.ts';
 
 export function titled(context: Pick<Context, 'pageTitled' | 'titleOf'>): Codec {
   return {
@@ -53,20 +53,3 @@ export const labels: Codec = {
     return list([...kept, ...added, ...rest]);
   },
 };
-
-/** A set within what Notion takes in one write. */
-export function set(ids: readonly string[], property: string) {
-  const unique = [...new Set(ids)].sort();
-  return unique.length > listLimit
-    ? problem(
-        `${String(unique.length)} entries are more than Notion takes for ${property}.`,
-        `Keep at most ${String(listLimit)}.`,
-        'limit',
-      )
-    : encoded(unique);
-}
-
-/** A list for the file; none at all where it is empty. */
-export function list(entries: readonly string[]) {
-  return decoded(entries.length === 0 ? undefined : entries);
-}
