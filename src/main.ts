@@ -96,9 +96,9 @@ async function main(): Promise<void> {
 }
 
 function failure(report: Report): string {
-  const first = report.problems[0];
-  if (first)
-    return `${sentence(first)}${report.problems.length > 1 ? ` (and ${report.problems.length - 1} more)` : ''}`;
+  const { length } = report.problems;
+  if (length > 0)
+    return `${length === 1 ? 'A problem was' : `${length} problems were`} found. ${length === 1 ? 'It is' : 'They are'} in the log and, up to ten, on the lines concerned.`;
   if (report.held)
     return oneLine(
       `${report.held.reasons.join(' ')} To go on, run the workflow with confirm ${report.held.code}.`,

@@ -1,4 +1,5 @@
 // What a run returns: everything that the job summary, the annotations, the outputs and the log are made from.
+import type { FaultCode } from './fault.ts';
 import type { Notice, Problem } from './problem.ts';
 
 /** One field before and after, as people read it; `from` is undefined where there was nothing. */
@@ -46,7 +47,12 @@ export type Outcome =
   | { readonly kind: 'unchanged'; readonly url: string | undefined }
   /** Not done because what it would have changed is no longer what was read, or waits for something else. */
   | { readonly kind: 'skipped'; readonly reason: string }
-  | { readonly kind: 'failed'; readonly reason: string; readonly hint: string };
+  | {
+      readonly kind: 'failed';
+      readonly code: FaultCode;
+      readonly reason: string;
+      readonly hint: string;
+    };
 
 export interface Result {
   readonly operation: Operation;

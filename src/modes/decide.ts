@@ -77,7 +77,7 @@ export async function decide(
     ? []
     : [...steps(all.plans, known, adoptable, options), ...removals(all.plans, known, observed)];
   const braked = brakes(planned, {
-    onRequest: request.only.length > 0 ? [] : goneSteps(known, observed),
+    onRequest: asksForRemoval(request, observed) ? goneSteps(known, observed) : [],
     rows: Object.keys(session.index).length,
     maxRemovals: config.config.sync.maxRemovals,
     otherDatabase: connection.moved,
@@ -147,6 +147,12 @@ function postponed(
   return repository.frozen.size > 0
     ? [{ message: `${names} left the plan files; their rows stay until every plan file can be read again.` }]
     : [];
+}
+
+/** A deleted plan file is spoken of once, on full syncs, and when a code is confirmed. */
+function asksForRemoval(request: SyncRequest, { repository, known, full }: Observed): boolean {
+  const fresh = repository.gone.some((key) => known?.plans[key]?.gone !== true);
+  return request.only.length === 0 && (full || fresh || request.confirm !== undefined);
 }
 
 /** Pages and rows of plans whose file is gone. */

@@ -117,7 +117,10 @@ function creates(steps: readonly Step[]): string[] {
 function isOpen({ session, results }: ApplyContext, id: string): boolean {
   if (session.plans.has(id) || id in session.index) return false;
   return results.some(
-    ({ operation, outcome }) => (operation.task ?? operation.plan) === id && outcome.kind === 'failed',
+    ({ operation, outcome }) =>
+      (operation.task ?? operation.plan) === id &&
+      outcome.kind === 'failed' &&
+      (outcome.code === 'unavailable' || outcome.code === 'unexpected'),
   );
 }
 
@@ -159,15 +162,16 @@ function metaOf(
       ]),
     ),
     plans: { ...known?.plans },
-    ...(decision.held
-      ? {
-          held: {
-            code: decision.held.code,
-            operations: decision.wait.map(({ operation }) => signature(operation)),
-          },
-        }
-      : {}),
+    ...heldOf(known, decision),
   };
+}
+
+/** What waits for a confirmation; what earlier runs held stays known as long as its files are gone. */
+function heldOf(known: Meta | undefined, { held, wait }: Decision): Pick<Meta, 'held'> {
+  if (held)
+    return { held: { code: held.code, operations: wait.map(({ operation }) => signature(operation)) } };
+  const gone = Object.values(known?.plans ?? {}).some((plan) => plan.gone === true);
+  return known?.held && gone ? { held: known.held } : {};
 }
 
 /** Which files need not be read again: those of plans of which everything was done and nothing has to be said. */

@@ -59,6 +59,8 @@ const property = z.object({
   groups: z.array(z.object({ name: z.string(), optionIds: z.array(z.string()) })).optional(),
   relation: z.object({ dataSource: z.string(), mirror: z.string().optional() }).optional(),
   prefix: z.string().optional(),
+  /** Names that it had before: plan files may still use them. */
+  formerly: z.array(z.string()).optional(),
 });
 
 const source = z.object({

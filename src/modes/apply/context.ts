@@ -68,7 +68,7 @@ export async function attempt<T>(
   } catch (thrown) {
     const fault = toFault(thrown);
     if (stops(fault)) context.stopped ??= fault;
-    return { kind: 'failed', reason: fault.message, hint: fault.hint };
+    return { kind: 'failed', code: fault.code, reason: fault.message, hint: fault.hint };
   }
 }
 
