@@ -21,7 +21,8 @@ const OUTPUT_TYPES = `
   ClosedEvent ReopenedEvent MergedEvent ReadyForReviewEvent ConvertToDraftEvent ReviewRequestedEvent
   ReviewRequestRemovedEvent HeadRefForcePushedEvent HeadRefDeletedEvent RenamedTitleEvent
   AutoMergeEnabledEvent AutoMergeDisabledEvent Closer
-  Reaction ReactionConnection ReactionEdge ReactionGroup Reactable Comment Minimizable
+  Reaction ReactionConnection ReactionEdge ReactionGroup Reactor ReactorConnection ReactorEdge
+  Reactable Comment Minimizable
   CreateCommitOnBranchPayload EnablePullRequestAutoMergePayload DisablePullRequestAutoMergePayload AddReactionPayload
   RemoveReactionPayload MinimizeCommentPayload
   ConvertPullRequestToDraftPayload MarkPullRequestReadyForReviewPayload

@@ -60,6 +60,7 @@ export function addComment(
     body,
     createdAt: at,
     updatedAt: at,
+    lastEdit: null,
     minimized: null,
   };
   repository.state.comments.push(comment);
@@ -79,6 +80,7 @@ export function editComment(
   const from = comment.body;
   comment.body = body;
   comment.updatedAt = hub.clock.timestamp();
+  comment.lastEdit = { by, at: comment.updatedAt };
   return { comment, event: emitComment(hub, repository, comment, 'edited', by, { body: { from } }) };
 }
 

@@ -112,6 +112,11 @@ export class GitHubEmulator {
     return this.hub.state.events;
   }
 
+  /** Takes the events that wait for their run, so that a driver can run them one after another. */
+  takeEvents(): GitHubEvent[] {
+    return this.hub.state.events.splice(0);
+  }
+
   get switches(): Switches {
     return this.hub.state.switches;
   }

@@ -37,3 +37,15 @@ export const validationFailed = (resource: string, message: string, field?: stri
 /** GraphQL's way of saying that something does not exist or may not be seen. */
 export const unresolved = (what: string): GitHubError =>
   new GitHubError(`Could not resolve to ${what}.`, { status: 404, type: 'NOT_FOUND' });
+
+/** The JSON body of a REST answer that is no success. */
+export const errorBody = (
+  message: string,
+  status: number,
+  errors?: readonly unknown[],
+): Record<string, unknown> => ({
+  message,
+  ...(errors && { errors }),
+  documentation_url: 'https://docs.github.com/rest',
+  status: String(status),
+});

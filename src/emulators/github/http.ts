@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { authenticate } from './access.ts';
 import type { Caller } from './access.ts';
 import { control } from './control.ts';
-import { GitHubError } from './errors.ts';
+import { GitHubError, errorBody } from './errors.ts';
 import type { Fault, RequestRecord, Traffic } from './faults.ts';
 import { answerGraphql, operationName } from './graphql/server.ts';
 import type { Hub } from './hub.ts';
@@ -26,25 +26,17 @@ async function readBody(request: IncomingMessage): Promise<any> {
 
 function faultAnswer(hub: Hub, fault: Fault): RestAnswer {
   const { kind, retryAfter = 60 } = fault;
-  const documentation_url = 'https://docs.github.com/rest';
   if (kind === 'secondary-limit') {
     const message =
       'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.';
-    return {
-      status: 403,
-      headers: { 'retry-after': String(retryAfter) },
-      body: { message, documentation_url },
-    };
+    return { status: 403, headers: { 'retry-after': String(retryAfter) }, body: errorBody(message, 403) };
   }
   if (kind === 'rate-limit') {
     const reset = Math.floor(hub.clock.now() / 1000) + retryAfter;
-    return {
-      status: 429,
-      headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(reset) },
-      body: { message: 'API rate limit exceeded for installation.', documentation_url },
-    };
+    const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(reset) };
+    return { status: 429, headers, body: errorBody('API rate limit exceeded for installation.', 429) };
   }
-  return { status: Number(kind), body: { message: `Failure on purpose (${kind})`, documentation_url } };
+  return { status: Number(kind), body: errorBody(`Failure on purpose (${kind})`, Number(kind)) };
 }
 
 /** Creates the server; the caller makes it listen. Errors that are bugs here are answered 500 and handed to `onBug`. */
@@ -117,8 +109,7 @@ async function dispatch(hub: Hub, { request, url, route, graphql, body }: Incomi
     caller = authenticate(hub, request.headers.authorization);
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
-    const documentation_url = 'https://docs.github.com/rest';
-    return { status: 401, body: { message: error.message, documentation_url, status: '401' } };
+    return { status: 401, body: errorBody(error.message, 401) };
   }
   if (graphql) return { status: 200, body: await answerGraphql(hub, caller, body ?? { query: '' }) };
   const { accept = '', 'if-none-match': ifNoneMatch } = request.headers;

@@ -6,7 +6,7 @@ import type { Caller } from './access.ts';
 import { addComment, addReaction, deleteComment, editComment } from './conversation.ts';
 import { emit } from './events.ts';
 import { expectCommit, writeCommit } from './git/commits.ts';
-import { appliedTree } from './git/merges.ts';
+import { revertedTree } from './git/merges.ts';
 import { editTree, entryAt } from './git/trees.ts';
 import { findPull } from './hub.ts';
 import type { Hub, Repository } from './hub.ts';
@@ -134,11 +134,7 @@ export class Person {
     const { branch = state.defaultBranch, from = state.defaultBranch } = options;
     const head = git.refs.get(`refs/heads/${branch}`) ?? git.refs.get(`refs/heads/${from}`) ?? '';
     const undone = expectCommit(git.objects, oid);
-    const tree = appliedTree(git, {
-      from: undone.tree,
-      to: expectCommit(git.objects, undone.parents[0] ?? '').tree,
-      onto: expectCommit(git.objects, head).tree,
-    });
+    const tree = revertedTree(git, oid, head);
     if (tree === undefined) throw new Error(`Reverting ${oid} conflicts with ${branch}.`);
     const subject = undone.message.split('\n')[0] ?? '';
     const message = options.message ?? `Revert "${subject}"\n\nThis reverts commit ${oid}.`;

@@ -51,3 +51,14 @@ export function testMerge(hub: Hub, repository: Repository, pull: Pull): string 
   setHiddenRef(repository, name, commit);
   return commit;
 }
+
+/** GitHub's one word for whether a pull request can be merged. */
+export function mergeState(
+  hub: Hub,
+  repository: Repository,
+  pull: Pull,
+): 'unknown' | 'dirty' | 'draft' | 'clean' {
+  if (pull.state === 'closed') return 'unknown';
+  if (testMerge(hub, repository, pull) === undefined) return 'dirty';
+  return pull.draft ? 'draft' : 'clean';
+}

@@ -93,6 +93,7 @@ export function openPull(hub: Hub, repository: Repository, by: string, wanted: N
     requestedReviewers: [],
     reviews: [],
     labels: [],
+    lastEdit: null,
     autoMerge: null,
     timeline: [],
   };
@@ -129,6 +130,7 @@ export function editPull(hub: Hub, repository: Repository, pull: Pull, by: strin
   }
   if (Object.keys(changes).length === 0) return { pull, event: undefined };
   pull.updatedAt = hub.clock.timestamp();
+  if (changes['body'] !== undefined) pull.lastEdit = { by, at: pull.updatedAt };
   return { pull, event: emitPull(hub, repository, pull, 'edited', by, { changes }) };
 }
 

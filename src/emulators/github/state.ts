@@ -60,6 +60,11 @@ export interface TimelineEntry {
   readonly before?: string;
 }
 
+export interface Edit {
+  readonly by: string;
+  readonly at: string;
+}
+
 export interface Pull {
   readonly id: number;
   readonly number: number;
@@ -78,6 +83,8 @@ export interface Pull {
   requestedReviewers: string[];
   reviews: Review[];
   labels: string[];
+  /** Who last changed the body, and when. */
+  lastEdit: Edit | null;
   autoMerge: {
     readonly by: string;
     readonly method: 'merge' | 'squash' | 'rebase';
@@ -94,6 +101,7 @@ export interface Comment {
   readonly createdAt: string;
   body: string;
   updatedAt: string;
+  lastEdit: Edit | null;
   minimized: string | null;
 }
 

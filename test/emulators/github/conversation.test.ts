@@ -79,6 +79,76 @@ it('has each reaction of an account once', async () => {
   });
 });
 
+it('tells over GraphQL who reacted and who edited', async () => {
+  const { id } = github.person().comment(1, 'x');
+  github.person('sam').react(id, 'eyes');
+  github.person('acme').editComment(id, 'y');
+  const { graphql } = getOctokit(github.actionsToken(), { baseUrl: github.apiUrl });
+  const answer: any = await graphql(`
+    {
+      repository(owner: "acme", name: "plans") {
+        pullRequest(number: 1) {
+          comments(last: 5) {
+            nodes {
+              databaseId
+              id
+              body
+              author {
+                login
+              }
+              editor {
+                login
+              }
+              lastEditedAt
+              reactions(first: 5, content: EYES) {
+                totalCount
+                viewerHasReacted
+              }
+              reactionGroups {
+                content
+                reactors(first: 5) {
+                  nodes {
+                    ... on User {
+                      login
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  `);
+  const [comment] = answer.repository.pullRequest.comments.nodes;
+  expect(comment).toMatchObject({
+    databaseId: id,
+    body: 'y',
+    author: { login: 'ada' },
+    editor: { login: 'acme' },
+    reactions: { totalCount: 1, viewerHasReacted: false },
+  });
+  expect(comment.reactionGroups).toContainEqual({ content: 'EYES', reactors: { nodes: [{ login: 'sam' }] } });
+  await graphql(
+    'mutation($id: ID!) { addReaction(input: {subjectId: $id, content: ROCKET}) { reaction { content } } }',
+    {
+      id: comment.id,
+    },
+  );
+  await graphql(
+    'mutation($id: ID!) { minimizeComment(input: {subjectId: $id, classifier: OUTDATED}) { minimizedComment { isMinimized } } }',
+    {
+      id: comment.id,
+    },
+  );
+  const listed = await bot().reactions.listForIssueComment({ ...repo, comment_id: id });
+  expect(listed.data.map(({ content, user }) => [content, user?.login])).toEqual([
+    ['eyes', 'sam'],
+    ['rocket', 'github-actions[bot]'],
+  ]);
+  expect(github.comments(1)[0]?.minimized).toBe('outdated');
+});
+
 it.each<[string, Role, string]>([
   ['acme', 'admin', 'admin'],
   ['max', 'maintain', 'write'],

@@ -1,7 +1,7 @@
 /** Comments and reactions as GraphQL shows them. */
 import type { Repository } from '../hub.ts';
 import { findPull } from '../hub.ts';
-import type { Comment, Reaction } from '../state.ts';
+import type { Comment, Edit, Reaction } from '../state.ts';
 import { nodeId } from '../views/accounts.ts';
 import { associationOf, pullHtmlUrl } from '../views/pulls.ts';
 import { actorNode } from './accounts.ts';
@@ -53,17 +53,30 @@ export function reactable(
       };
     },
     reactionGroups: () =>
-      Object.entries(REACTION_CONTENT).map(([name, content]) => ({
-        content,
-        createdAt: null,
-        viewerHasReacted: all().some((each) => each.content === name && each.user === graph.caller.login),
-      })),
+      Object.entries(REACTION_CONTENT).map(([name, content]) => {
+        const found = all().filter((reaction) => reaction.content === name);
+        return {
+          content,
+          createdAt: found[0]?.createdAt ?? null,
+          viewerHasReacted: found.some((reaction) => reaction.user === graph.caller.login),
+          reactors: (args: ConnectionArguments) => {
+            const actors = found.map((reaction) => actorNode(graph, reaction.user));
+            return connection('reactors', actors, args, (node) => String(node['id']));
+          },
+        };
+      }),
   };
 }
 
+/** The fields of anything whose text can be edited. */
+export const edits = (graph: Graph, edit: Edit | null): Record<string, unknown> => ({
+  editor: () => (edit === null ? null : actorNode(graph, edit.by)),
+  lastEditedAt: edit?.at ?? null,
+  includesCreatedEdit: edit !== null,
+});
+
 export function commentNode(graph: Graph, repository: Repository, comment: Comment): Node {
   const pull = findPull(repository, comment.issue);
-  const edited = comment.updatedAt !== comment.createdAt;
   return {
     __typename: 'IssueComment',
     id: nodeId('IssueComment', comment.id),
@@ -76,8 +89,7 @@ export function commentNode(graph: Graph, repository: Repository, comment: Comme
     createdAt: comment.createdAt,
     publishedAt: comment.createdAt,
     updatedAt: comment.updatedAt,
-    lastEditedAt: edited ? comment.updatedAt : null,
-    includesCreatedEdit: edited,
+    ...edits(graph, comment.lastEdit),
     isMinimized: comment.minimized !== null,
     minimizedReason: comment.minimized,
     viewerDidAuthor: comment.user === graph.caller.login,

@@ -1,14 +1,14 @@
 /** Pull requests as GraphQL shows them, with everything that hangs on them. */
 import { expectCommit } from '../git/commits.ts';
 import type { Repository } from '../hub.ts';
-import { pullCommits, pullFiles, testMerge } from '../pull-commits.ts';
+import { mergeState, pullCommits, pullFiles, testMerge } from '../pull-commits.ts';
 import type { Pull } from '../state.ts';
 import { nodeId } from '../views/accounts.ts';
 import { associationOf, pullHtmlUrl } from '../views/pulls.ts';
 import { actorNode } from './accounts.ts';
 import { connection } from './connections.ts';
 import type { ConnectionArguments } from './connections.ts';
-import { commentNode, reactable } from './conversation.ts';
+import { commentNode, edits, reactable } from './conversation.ts';
 import { commitNode, refNode } from './objects.ts';
 import type { Graph, Node } from './graph.ts';
 import { autoMergeNode, reviewDecision, reviewNode } from './reviews.ts';
@@ -60,6 +60,7 @@ export function pullNode(graph: Graph, repository: Repository, pull: Pull): Node
       if (!open) return 'UNKNOWN';
       return testMerge(hub, repository, pull) === undefined ? 'CONFLICTING' : 'MERGEABLE';
     },
+    mergeStateStatus: () => mergeState(hub, repository, pull).toUpperCase(),
     author: () => actorNode(graph, pull.user),
     authorAssociation: associationOf(repository, pull.user),
     repository: () => graph.repository(repository),
@@ -129,6 +130,7 @@ export function pullNode(graph: Graph, repository: Repository, pull: Pull): Node
       }));
       return connection('reviewRequests', nodes, args, byId);
     },
+    ...edits(graph, pull.lastEdit),
     reviewDecision: reviewDecision(pull),
     autoMergeRequest: () => autoMergeNode(graph, repository, pull),
     labels: (args: ConnectionArguments) => {

@@ -1,6 +1,6 @@
 /** Answers one REST request: finds the operation, checks the request, runs its handler, checks the answer. */
 import { createHash } from 'node:crypto';
-import { GitHubError, notFound } from '../errors.ts';
+import { GitHubError, errorBody, notFound } from '../errors.ts';
 import { actionHandlers } from './actions.ts';
 import { commitHandlers } from './commits.ts';
 import { contentHandlers } from './contents.ts';
@@ -43,11 +43,7 @@ export function answerRest(
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     const { status, errors } = error.refusal;
-    const documentation_url = 'https://docs.github.com/rest';
-    return {
-      status,
-      body: { message: error.message, ...(errors && { errors }), documentation_url, status: String(status) },
-    };
+    return { status, body: errorBody(error.message, status, errors) };
   }
 }
 

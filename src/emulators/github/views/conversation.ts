@@ -5,7 +5,7 @@ import { nodeId, userView } from './accounts.ts';
 import { associationOf, pullHtmlUrl } from './pulls.ts';
 import { repositoryUrl } from './repositories.ts';
 
-export const REACTIONS = ['+1', '-1', 'laugh', 'hooray', 'confused', 'heart', 'rocket', 'eyes'] as const;
+const REACTIONS = ['+1', '-1', 'laugh', 'hooray', 'confused', 'heart', 'rocket', 'eyes'] as const;
 
 function rollup(repository: Repository, subject: Reaction['subject'], url: string): Record<string, any> {
   const found = repository.state.reactions.filter(

@@ -1,7 +1,7 @@
 /** Pull requests and reviews as REST and webhooks show them. */
 import { includesRole, roleOf } from '../access.ts';
 import type { Hub, Repository } from '../hub.ts';
-import { pullCommits, pullFiles, testMerge } from '../pull-commits.ts';
+import { mergeState, pullCommits, pullFiles, testMerge } from '../pull-commits.ts';
 import type { Pull, Review } from '../state.ts';
 import { nodeId, userView } from './accounts.ts';
 import { repositoryHtmlUrl, repositoryUrl, repositoryView } from './repositories.ts';
@@ -99,7 +99,7 @@ export function pullView(hub: Hub, repository: Repository, pull: Pull): Record<s
     merged: pull.merge !== null,
     mergeable: open ? merge !== undefined : null,
     rebaseable: open ? merge !== undefined : null,
-    mergeable_state: !open ? 'unknown' : merge === undefined ? 'dirty' : pull.draft ? 'draft' : 'clean',
+    mergeable_state: mergeState(hub, repository, pull),
     merged_by: pull.merge === null ? null : userView(hub, pull.merge.by),
     comments: repository.state.comments.filter((comment) => comment.issue === pull.number).length,
     review_comments: 0,
