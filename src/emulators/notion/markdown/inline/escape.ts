@@ -3,68 +3,74 @@ import type { MarkdownSwitches } from '../switches.ts';
 import { escapable, isDocumented } from './characters.ts';
 import type { Run } from './runs.ts';
 
-/** What stands around a character: its neighbours in the run, and what else the whole text holds. */
+/** Stands for a neighbour that is no text: a link, code, another mark. */
+const OTHER = '\u0000';
+
+/** What stands around a character. */
 interface Surroundings {
   readonly before: string;
   readonly after: string;
+  /** The character and what follows it in its run. */
   readonly rest: string;
   /** First character of the whole text, where blocks are told apart. */
   readonly first: boolean;
+}
+
+/** What the whole text holds, as some characters mean something in pairs only. */
+interface Whole {
   readonly brackets: boolean;
   readonly dollars: boolean;
+  readonly literal: ReadonlySet<string>;
 }
 
 /**
- * The text of one run as Markdown that reads back as the same text.
- * @param runs all runs of the block, of which `index` is the one
+ * Escaping for the text runs of a block.
+ * @param runs all of its runs
+ * @returns from the index of a text run to Markdown that reads back as that text
  */
-export function escapeText(
-  text: string,
-  runs: readonly Run[],
-  index: number,
-  switches: MarkdownSwitches,
-): string {
-  if (switches.escapes === 'documented')
-    return text.replace(/./gs, (char) => (isDocumented(char) ? `\\${char}` : char));
-  const whole = runs.map((run) => (run.kind === 'text' ? run.text : '\u0000')).join('');
-  const brackets = /\]\(|\[\^|^\[[ xX]\]/.test(whole) || runs.some((run) => run.marks.href !== undefined);
-  const dollars = (whole.match(/\$/g)?.length ?? 0) > 1 || runs.some((run) => run.kind === 'equation');
-  const literal = escapable(switches);
-  const { length } = text;
-  let escaped = '';
-  for (let at = 0; at < length; at += 1) {
-    const char = text.charAt(at);
-    const first = at === 0 && index === 0;
-    const surroundings = {
-      before: at > 0 ? text.charAt(at - 1) : index === 0 ? '' : '\u0000',
-      after: at + 1 < length ? text.charAt(at + 1) : index === runs.length - 1 ? '' : '\u0000',
-      rest: text.slice(at),
-      first,
-      brackets,
-      dollars,
-    };
-    escaped += literal.has(char) && isAmbiguous(char, surroundings, literal) ? `\\${char}` : char;
+export function escaper(runs: readonly Run[], switches: MarkdownSwitches): (index: number) => string {
+  const textAt = (index: number): string => runs[index]?.text ?? '';
+  if (switches.escapes === 'documented') {
+    return (index) => textAt(index).replace(/./gs, (char) => (isDocumented(char) ? `\\${char}` : char));
   }
-  return escaped;
+  const text = runs.map((run) => (run.kind === 'text' ? run.text : OTHER)).join('');
+  const whole: Whole = {
+    brackets: /\]\(|\[\^|^\[[ xX]\]/.test(text) || runs.some((run) => run.marks.href !== undefined),
+    dollars: text.indexOf('$') !== text.lastIndexOf('$') || runs.some((run) => run.kind === 'equation'),
+    literal: escapable(switches),
+  };
+  return (index) => {
+    const edges = { start: index === 0 ? '' : OTHER, end: index === runs.length - 1 ? '' : OTHER };
+    return textAt(index).replace(/[^\p{L}\p{N}\s]/gu, (char, at: number, run: string) => {
+      if (!whole.literal.has(char)) return char;
+      const surroundings: Surroundings = {
+        before: run.charAt(at - 1) || edges.start,
+        after: run.charAt(at + 1) || edges.end,
+        rest: run.slice(at, at + 10),
+        first: at === 0 && index === 0,
+      };
+      return isAmbiguous(char, surroundings, whole) ? `\\${char}` : char;
+    });
+  };
 }
 
-function isAmbiguous(char: string, around: Surroundings, literal: ReadonlySet<string>): boolean {
+function isAmbiguous(char: string, around: Surroundings, whole: Whole): boolean {
   switch (char) {
     case '\\':
-      return around.after === '' || around.after === '\u0000' || literal.has(around.after);
+      return around.after === '' || around.after === OTHER || whole.literal.has(around.after);
     case '*':
       return !(/\s/.test(around.before) && /\s/.test(around.after));
     case '_':
       return !/^[\p{L}\p{N}]{2}$/u.test(around.before + around.after);
     case '~':
-      return [around.before, around.after].some((neighbour) => neighbour === '~' || neighbour === '\u0000');
+      return [around.before, around.after].some((neighbour) => neighbour === '~' || neighbour === OTHER);
     case '`':
       return true;
     case '$':
-      return around.dollars;
+      return whole.dollars;
     case '[':
     case ']':
-      return around.brackets;
+      return whole.brackets;
     case '<':
       return /^[a-z/\0]/i.test(around.after);
     case '{':

@@ -16,6 +16,7 @@ const MENTION = new RegExp(`<(mention-[a-z-]+)${ATTRIBUTES}\\s*(?:/>|>[^<]*</\\1
 const SPAN = new RegExp(`<span(${ATTRIBUTES})\\s*>`, 'y');
 const EQUATION = /\$`([^`]+)`\$|\$(?!\s)((?:\\[^]|[^$\\])+)(?<!\s)\$(?!\d)/y;
 const DELIMITERS = /\*+|_+|~+/y;
+const PLAIN = /[^\\`$<[*_~]+/y;
 
 /** What was found at a place, and where it ends. */
 interface Found {
@@ -40,7 +41,7 @@ export function readInline(source: string, switches: MarkdownSwitches): Run[] {
       at += 2;
       continue;
     }
-    const found = findMarkup(source, at, char, switches) ?? { end: at + 1, node: leaf('text', char) };
+    const found = findMarkup(source, at, char, switches) ?? findText(source, at);
     nodes.push(found.node);
     at = found.end;
   }
@@ -65,6 +66,11 @@ function findMarkup(source: string, at: number, char: string, switches: Markdown
     default:
       return undefined;
   }
+}
+
+function findText(source: string, at: number): Found {
+  const text = matchAt(PLAIN, source, at)?.[0] ?? source.charAt(at);
+  return { end: at + text.length, node: leaf('text', text) };
 }
 
 function findCode(source: string, at: number): Found {

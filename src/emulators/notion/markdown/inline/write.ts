@@ -1,7 +1,7 @@
 /** Runs → inline Markdown: the mark that lasts longest stands outermost, whitespace stands outside of emphasis. */
 import { writeAttributes } from '../attributes.ts';
 import type { MarkdownSwitches } from '../switches.ts';
-import { escapeText } from './escape.ts';
+import { escaper } from './escape.ts';
 import { joinRuns, MARK_NAMES } from './runs.ts';
 import type { Marks, Run } from './runs.ts';
 
@@ -16,21 +16,23 @@ interface Piece {
 /** Inline Markdown for runs, with the escapes that the switches ask for. */
 export function writeInline(runs: readonly Run[], switches: MarkdownSwitches): string {
   const joined = joinRuns(runs);
+  const escaped = escaper(joined, switches);
   return writePieces(
-    joined.map((run, index) => ({ markdown: writeLeaf(run, joined, index, switches), marks: run.marks })),
+    joined.map((run, index) => ({
+      markdown: run.kind === 'text' ? escaped(index) : writeLiteral(run.kind, run.text, switches),
+      marks: run.marks,
+    })),
   );
 }
 
-function writeLeaf(run: Run, runs: readonly Run[], index: number, switches: MarkdownSwitches): string {
-  switch (run.kind) {
-    case 'text':
-      return escapeText(run.text, runs, index, switches);
+function writeLiteral(kind: Exclude<Run['kind'], 'text'>, text: string, switches: MarkdownSwitches): string {
+  switch (kind) {
     case 'code':
-      return writeCode(run.text);
+      return writeCode(text);
     case 'equation':
-      return writeEquation(run.text, switches);
+      return writeEquation(text, switches);
     case 'raw':
-      return run.text;
+      return text;
   }
 }
 
@@ -73,8 +75,9 @@ function writePieces(pieces: readonly Piece[]): string {
 function stretch(pieces: readonly Piece[], from: number, name: MarkName): number {
   const value = pieces[from]?.marks[name];
   if (value === undefined) return 0;
-  const end = pieces.findIndex((piece, index) => index > from && piece.marks[name] !== value);
-  return (end === -1 ? pieces.length : end) - from;
+  let end = from + 1;
+  while (pieces[end]?.marks[name] === value) end += 1;
+  return end - from;
 }
 
 function withoutMark(piece: Piece, name: MarkName): Piece {

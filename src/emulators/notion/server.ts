@@ -1,0 +1,149 @@
+// The embedded Notion: a stateful, strict stand-in for the REST API on loopback, with a person's side, a clock of its
+// own and failures on purpose. What nobody could confirm about the live service is in switches.ts.
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { capabilities, type Capability } from './access.ts';
+import type { Clock } from './clock.ts';
+import { Faults } from './faults.ts';
+import { Inspection } from './inspection.ts';
+import { Listener, type Hook } from './listener.ts';
+import { Person } from './person.ts';
+import { RateWindow, type Budget } from './rate-window.ts';
+import { RequestLog } from './request-log.ts';
+import type { Switches } from './switches.ts';
+import { Workspace, type Snapshot } from './workspace.ts';
+
+export interface NotionOptions {
+  /** 0, the default, takes any free port. */
+  readonly port?: number;
+  readonly token?: string;
+  /** What the connection may do; everything by default. */
+  readonly capabilities?: readonly Capability[];
+  /** The connection's budget: 180 requests in 60 seconds by default. */
+  readonly window?: Partial<Budget>;
+  /** Real milliseconds that every answer takes. */
+  readonly latency?: number;
+  readonly switches?: Partial<Switches>;
+  /** Decides the ids. */
+  readonly seed?: string;
+  /** Where the clock starts; now by default. */
+  readonly now?: number | string | Date;
+  /** Emulated milliseconds per real one; 0 stops the clock. */
+  readonly timeScale?: number;
+  /** Whether requests and answers are held against the client's types; true by default. */
+  readonly checked?: boolean;
+  /** Whether the log keeps every request, or only counts; true by default. */
+  readonly keepRequests?: boolean;
+}
+
+export interface NotionEmulator {
+  /** Origin, for the client's `baseUrl`. */
+  readonly url: string;
+  readonly token: string;
+  readonly store: Workspace;
+  /** Acts as the person Ada; `person.as(…)` as somebody else. */
+  readonly person: Person;
+  /** Looks at everything, without requests. */
+  readonly look: Inspection;
+  readonly clock: Clock;
+  readonly window: RateWindow;
+  readonly faults: Faults;
+  readonly requests: RequestLog;
+  /** Real milliseconds that every answer takes. */
+  latency: number;
+  /** Calls `hook` before and after every request; the result stops that. */
+  onRequest(hook: Hook): () => void;
+  snapshot(): Snapshot;
+  restore(snapshot: Snapshot): void;
+  /** Stops. Rejects when an answer was not what the live service would give: a mistake of the emulator. */
+  close(): Promise<void>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/** Starts an embedded Notion with one connection, which nothing is shared with yet, and two people: Ada and Grace. */
+export async function startNotion(options: NotionOptions = {}): Promise<NotionEmulator> {
+  const token = options.token ?? 'ntn_embedded';
+  const store = openWorkspace(options, token);
+  const window = new RateWindow();
+  window.connection = { ...window.connection, ...options.window };
+  const requests = new RequestLog();
+  requests.keep = options.keepRequests ?? true;
+  const faults = new Faults();
+  const listener = new Listener({
+    workspace: store,
+    window,
+    checked: options.checked ?? true,
+    requests,
+    faults,
+  });
+  listener.latency = options.latency ?? 0;
+  const person = new Person(store, userNamed(store, 'Ada'));
+  const look = new Inspection(store);
+  listener.control = { person, look };
+
+  const server = createServer(listener.handle);
+  server.keepAliveTimeout = 60_000;
+  await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+
+  async function close(): Promise<void> {
+    await new Promise((resolve) => {
+      server.close(resolve);
+      server.closeAllConnections();
+    });
+    if (listener.mistake) throw listener.mistake;
+  }
+
+  return {
+    url: `http://127.0.0.1:${port}`,
+    token,
+    store,
+    person,
+    look,
+    clock: store.clock,
+    window,
+    faults,
+    requests,
+    get latency() {
+      return listener.latency;
+    },
+    set latency(milliseconds) {
+      listener.latency = milliseconds;
+    },
+    onRequest: (hook) => listener.onRequest(hook),
+    snapshot: () => store.snapshot(),
+    restore: (snapshot) => {
+      store.restore(snapshot);
+      window.reset();
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+function openWorkspace(options: NotionOptions, token: string): Workspace {
+  const store = new Workspace({
+    ...(options.seed !== undefined && { seed: options.seed }),
+    ...(options.switches && { switches: options.switches }),
+  });
+  if (options.now !== undefined) store.clock.set(options.now);
+  if (options.timeScale !== undefined) store.clock.setScale(options.timeScale);
+  for (const name of ['Ada', 'Grace']) {
+    const email = `${name.toLowerCase()}@example.com`;
+    store.users.set({ id: store.ids.uuid(), type: 'person', name, email });
+  }
+  const bot = store.users.set({ id: store.ids.uuid(), type: 'bot', name: 'Plan Sync' });
+  store.connections.set({
+    id: token,
+    token,
+    name: bot.name,
+    user: bot.id,
+    capabilities: options.capabilities ?? capabilities,
+    shared: [],
+    revoked: false,
+  });
+  return store;
+}
+
+const userNamed = (store: Workspace, name: string): string =>
+  store.users.all().find((user) => user.name === name)!.id;
