@@ -174,6 +174,22 @@ describe('failures on purpose', () => {
     expect(github.traffic.log.map(({ status }) => status)).toEqual([201, 403, 403]);
   });
 
+  it('a commit made over GraphQL can lose its answer too', async () => {
+    const before = github.head();
+    github.fail({ on: 'graphql:createCommitOnBranch', when: 'after', kind: 'drop' });
+    const { graphql } = getOctokit(github.actionsToken(), { baseUrl: github.apiUrl });
+    const input = {
+      branch: { repositoryNameWithOwner: 'acme/plans', branchName: 'main' },
+      message: { headline: 'Sync' },
+      expectedHeadOid: before,
+      fileChanges: { additions: [{ path: 'x', contents: '' }] },
+    };
+    const mutation = `mutation($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }`;
+    await expect(graphql(mutation, { input })).rejects.toThrow();
+    expect(github.head()).not.toBe(before);
+    expect(github.file('x')).toBe('');
+  });
+
   it('hooks see a request before and after it is done', async () => {
     const seen: (string | undefined)[] = [];
     github.traffic.before.push(() => void seen.push(github.head('refs/plan-sync/state')));
@@ -181,6 +197,15 @@ describe('failures on purpose', () => {
     await create();
     expect(seen).toEqual([undefined, github.head()]);
   });
+});
+
+it('hands over the runs that wait, which an app starts and the workflow itself does not', async () => {
+  const write = (token: string, path: string) =>
+    rest(token).repos.createOrUpdateFileContents({ ...repo, path, message: 'Write', content: '' });
+  await write(github.actionsToken(), 'a');
+  await write(github.appToken('planner'), 'b');
+  expect(github.takeEvents()).toMatchObject([{ name: 'push', actor: 'planner[bot]' }]);
+  expect(github.takeEvents()).toEqual([]);
 });
 
 it('goes back to a snapshot: refs, pull requests and comments', async () => {
