@@ -28,10 +28,7 @@ export function checkPlans(plans: readonly Plan[], known: KnownTasks): CheckedPl
   const { problems, notices, renumbered } = settleIds(plans, known);
   const numbered = plans.map((plan) => withoutIds(plan, renumbered));
   const ids = namedIds(numbered, known);
-  const resolved = numbered.map((plan) => ({
-    plan,
-    references: plan.tasks.map((task) => resolveDependencies(plan, task, ids)),
-  }));
+  const resolved = numbered.map((plan) => ({ plan, references: resolveDependencies(plan, ids) }));
 
   const identity = [...keyProblems(plans, known), ...plans.flatMap(phaseProblems), ...problems];
   const cycles = dependencyCycles(resolved, known);

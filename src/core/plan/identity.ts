@@ -113,10 +113,16 @@ function duplicate(
   claim: Claim,
   rivals: readonly Claim[],
 ): Pick<Problem, 'code' | 'message' | 'hint'> {
-  const others = rivals.filter((other) => other !== claim).map(placeOf);
+  // A file of copies would otherwise tell every copy about every other one.
+  const others = rivals
+    .slice(0, 4)
+    .filter((other) => other !== claim)
+    .slice(0, 3)
+    .map(placeOf);
+  const more = rivals.length - 1 - others.length;
   return {
     code: 'duplicate',
-    message: `${id} stands here and at ${others.join(' and at ')}.`,
+    message: `${id} stands here and at ${others.join(' and at ')}${more > 0 ? ` and ${more} more times` : ''}.`,
     hint: 'Remove the `id` from the newer task: it gets the next free number.',
   };
 }

@@ -1,6 +1,6 @@
 // The line as its author meant it, for the slips that people make when they write plain text into YAML. Works on
 // one line at a time, so that corrections never move another line.
-import { parseDocument } from 'yaml';
+import { parseDocument, visit } from 'yaml';
 
 const checkbox = /^(\s*(?:- +)*)- *\[([ xX])?\]\s+(\S.*)$/;
 const content = /^(\s*(?:- +)*)((?:"[^"]*"|'[^']*'|[^\s'"#[{&*!|>@`%-][^:#]*?) *: +)?(\S.*)$/;
@@ -53,7 +53,15 @@ function plainText(text: string): boolean {
   return !/^[@`%!&*#,\]}]|^[|>]\s*[^\s\d+-]|^[-?] |: |:$| #|\t#/.test(text);
 }
 
+/** True for YAML that stands on its own: a reference to an anchor of another line is no correction. */
 function reads(line: string): boolean {
-  const { errors, warnings } = parseDocument(line.trim(), { prettyErrors: false });
-  return errors.length + warnings.length === 0;
+  const document = parseDocument(line.trim(), { prettyErrors: false, resolveKnownTags: false });
+  let alone = document.errors.length + document.warnings.length === 0;
+  visit(document, {
+    Alias: () => {
+      alone = false;
+      return visit.BREAK;
+    },
+  });
+  return alone;
 }

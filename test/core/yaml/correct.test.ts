@@ -21,6 +21,8 @@ describe('the line as it was meant', () => {
     ['title: ] x', 'title: "] x"'],
     ['title: | text', 'title: "| text"'],
     ['? odd', undefined],
+    ['\t*- ', undefined],
+    ['labels: *team', 'labels: "*team"'],
     ['title: fine', undefined],
     ['title: |', undefined],
     ['title: >-', undefined],
