@@ -2,6 +2,7 @@
 // markdown" of today; a new dialect of Notion's replaces what is behind these functions and nothing else.
 import type { Block } from './text/block.ts';
 import {
+  readLiteral,
   readMarkdownInline,
   readNotionInline,
   writeMarkdownInline,
@@ -52,7 +53,7 @@ export function lineWords(text: string): string {
 
 /** A name or title that is no Markdown (it may hold any character) as v1 text. */
 export function literal(text: string): string {
-  return writeNotionInline([{ kind: 'text', text: text.replace(/\s+/g, ' ').trim() }]);
+  return writeNotionInline(readLiteral(text.replace(/\s+/g, ' ').trim()));
 }
 
 /** A v1 text in canonical form: what Notion adds and changes without changing the text is gone. */

@@ -65,7 +65,21 @@ export function readNotionInline(source: string): readonly Inline[] {
 export function readMarkdownInline(source: string): readonly Inline[] {
   const read = readInline(source, markdown);
   if (carries(read)) return read;
-  return normalise([{ kind: 'text', text: source }]);
+  return readLiteral(source);
+}
+
+/** Text as it stands; a URL in it is a link nevertheless, as both sides make it one. */
+export function readLiteral(source: string): readonly Inline[] {
+  const nodes: Inline[] = [];
+  let rest = 0;
+  for (const { index } of source.matchAll(/(?<!\w)https?:/g)) {
+    const url = index < rest ? undefined : bareUrl(source, index);
+    if (url === undefined) continue;
+    nodes.push({ kind: 'text', text: source.slice(rest, index) });
+    nodes.push({ kind: 'link', children: [{ kind: 'text', text: url }], url });
+    rest = index + url.length;
+  }
+  return normalise([...nodes, { kind: 'text', text: source.slice(rest) }]);
 }
 
 function carries(nodes: readonly Inline[]): boolean {
@@ -100,6 +114,7 @@ const natural: Writer = {
     text.replace(/\\(?=[!-/:-@[-`{-~])|\\$|[*_~`<]|\[(?=[^\]]*\]\()/g, (character, at: number) => {
       const left = text[at - 1] ?? before;
       const right = text[at + 1] ?? after;
+      if (character === '\\') return '\\\\';
       if (/\s/.test(left) && /\s/.test(right)) return character;
       if (character === '_' && /\w/.test(left) && /\w/.test(right)) return character;
       if (character === '~' && left !== '~' && right !== '~') return character;
