@@ -64,10 +64,14 @@ function readTyped(type: string, value: unknown): NotionValue {
 }
 
 /**
- * What to send for a property so that it holds `value`. An option is sent by id where `schema` knows it, else by name,
- * which makes Notion create it (a select's; a status refuses unknown ones).
+ * What to send for a property so that it holds `value`: `{ [type]: … }`. An option is sent by id where `schema` knows
+ * it, else by name, which makes Notion create it (a select's; a status refuses unknown ones).
  */
-export function writeValue(schema: PropertySchema, value: NotionValue): unknown {
+export function writeValue(schema: PropertySchema, value: NotionValue): Readonly<Record<string, unknown>> {
+  return { [schema.type]: typedValue(schema, value) };
+}
+
+function typedValue(schema: PropertySchema, value: NotionValue): unknown {
   switch (schema.type) {
     case 'title':
     case 'rich_text':

@@ -83,12 +83,12 @@ describe('a full task', () => {
     const sent = writeRow(encoding.values, tasks);
     expect(Object.keys(sent)).toHaveLength(18);
     expect(sent).toMatchObject({
-      title: [{ text: { content: 'Write migration SQL scripts' } }],
-      'p-Status': { id: 'o-In Progress' },
-      'p-Phase': { name: 'Create tables' },
-      'p-Labels': [{ name: 'back end' }, { id: 'o-database' }],
-      'p-Completed': null,
-      'p-Sync': [],
+      title: { title: [{ text: { content: 'Write migration SQL scripts' } }] },
+      'p-Status': { status: { id: 'o-In Progress' } },
+      'p-Phase': { select: { name: 'Create tables' } },
+      'p-Labels': { multi_select: [{ name: 'back end' }, { id: 'o-database' }] },
+      'p-Completed': { date: null },
+      'p-Sync': { rich_text: [] },
     });
   });
 

@@ -85,6 +85,8 @@ describe('reading', () => {
 });
 
 describe('writing', () => {
+  const sent = (type: string, value: NotionValue) => writeValue(property('P', type), value)[type];
+
   it.each<[string, NotionValue, unknown]>([
     ['title', 'Write SQL', [{ type: 'text', text: { content: 'Write SQL' } }]],
     ['title', null, []],
@@ -110,14 +112,14 @@ describe('writing', () => {
     ['phone_number', '1', '1'],
   ])('%s %j', (type, value, expected) => {
     const schema = property('P', type, { options: options('High') });
-    expect(writeValue(schema, value)).toEqual(expected);
+    expect(writeValue(schema, value)).toEqual({ [type]: expected });
   });
 
   it('splits long text without breaking a character', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }), (unit) => {
         const long = unit.repeat(Math.ceil(6000 / unit.length));
-        const items = writeValue(property('P', 'rich_text'), long) as { text: { content: string } }[];
+        const items = sent('rich_text', long) as { text: { content: string } }[];
         const texts = items.map(({ text }) => text.content);
         expect(canonical(texts.join(''))).toEqual(canonical(long));
         for (const text of texts) {
@@ -131,8 +133,8 @@ describe('writing', () => {
 
   it('stays within what Notion takes in one write', () => {
     const many = Array.from({ length: 150 }, (_, index) => `p${String(index)}`);
-    expect(writeValue(property('P', 'relation'), many)).toHaveLength(100);
-    expect(writeValue(property('P', 'rich_text'), 'x'.repeat(300_000))).toHaveLength(100);
+    expect(sent('relation', many)).toHaveLength(100);
+    expect(sent('rich_text', 'x'.repeat(300_000))).toHaveLength(100);
   });
 });
 
@@ -217,7 +219,7 @@ describe('what was written reads back the same', () => {
     const schema = property('P', type, { options: options('a', 'b') });
     fc.assert(
       fc.property(values[type]!, (value) => {
-        const answer = raw(type, stored(type, writeValue(schema, value)));
+        const answer = raw(type, stored(type, writeValue(schema, value)[type]));
         expect(canonical(readValue(answer, schema))).toEqual(canonical(value));
       }),
     );
