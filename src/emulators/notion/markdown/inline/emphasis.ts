@@ -28,7 +28,7 @@ export function resolveEmphasis(nodes: readonly InlineNode[]): Run[] {
 }
 
 function close(open: InlineNode[], closer: Delimiter): void {
-  for (;;) {
+  while (closer.left > 0) {
     const at = open.findLastIndex((node) => 'char' in node && matches(node, closer));
     const opener = open[at];
     if (opener === undefined || !('char' in opener)) return;
@@ -41,7 +41,7 @@ function close(open: InlineNode[], closer: Delimiter): void {
 }
 
 function matches(opener: Delimiter, closer: Delimiter): boolean {
-  if (opener.char !== closer.char || !opener.opens || opener.left === 0 || closer.left === 0) return false;
+  if (opener.char !== closer.char || !opener.opens || opener.left === 0) return false;
   if (opener.char === '~') return true;
   // CommonMark's rule of three keeps `**a*b**` from pairing a single star with half of a double one.
   const ambiguous = opener.closes || closer.opens;
