@@ -65,21 +65,27 @@ async function configText(
   return (await repository.texts([blob])).get(blob) ?? '';
 }
 
-/**
- * Reads the plan files that changed since `known` (all of them where it is undefined), and checks them together with
- * what `index` tells of the others.
- */
+/** What the state knows of plan files and their tasks. */
+export interface KnownPlans {
+  readonly known: Meta['plans'];
+  readonly index: TaskIndex;
+  /** Read every file again, not only those that changed. */
+  readonly everything: boolean;
+}
+
+/** Reads the plan files that changed, and checks them together with what is known of the others. */
 export async function readPlans(
   repository: Repository,
   listed: readonly TreeFile[],
   config: EffectiveConfig,
-  known: Meta['plans'] | undefined,
-  index: TaskIndex,
+  { known, index, everything }: KnownPlans,
 ): Promise<RepositoryView> {
   const matches = planMatcher(config.plans);
   const files = new Map(listed.filter(({ path }) => matches(path)).map((file) => [file.path, file]));
-  const settled = new Map(Object.entries(known ?? {}).map(([key, { path, blob }]) => [path, { key, blob }]));
-  const wanted = [...files.values()].filter(({ path, blob }) => settled.get(path)?.blob !== blob);
+  const settled = new Map(Object.entries(known).map(([key, { path, blob }]) => [path, { key, blob }]));
+  const wanted = [...files.values()].filter(
+    ({ path, blob }) => everything || settled.get(path)?.blob !== blob,
+  );
 
   const blobs = await repository.texts([...new Set(wanted.map(({ blob }) => blob))]);
   const texts = new Map<string, string>();
@@ -106,10 +112,10 @@ export async function readPlans(
     if (key !== undefined && !parsed.some((plan) => plan.path === path)) frozen.add(key);
   }
 
-  const read = new Set(parsed.flatMap((plan) => [plan.key, ...(plan.was === undefined ? [] : [plan.was])]));
-  const others = Object.entries(known ?? {}).filter(([key]) => !read.has(key));
+  const looked = new Set(wanted.map(({ path }) => path));
+  const unread = Object.entries(known).filter(([, { path }]) => files.has(path) && !looked.has(path));
   const checked = checkPlans(parsed, {
-    plans: new Map(others.map(([key, { path }]) => [key, path])),
+    plans: new Map(unread.map(([key, { path }]) => [key, path])),
     tasks: new Map(Object.entries(index)),
     broken: frozen,
   });
@@ -117,7 +123,10 @@ export async function readPlans(
   notices.push(...checked.notices);
   for (const key of checked.frozenPlans) frozen.add(key);
 
-  const gone = others.filter(([key, { path }]) => !files.has(path) && !checked.frozenPlans.has(key));
+  const named = new Set(parsed.flatMap(({ key, was }) => [key, was]));
+  const gone = Object.entries(known).filter(
+    ([key, { path }]) => !files.has(path) && !named.has(key) && !frozen.has(key),
+  );
   return {
     files,
     texts,

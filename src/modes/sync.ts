@@ -76,11 +76,14 @@ async function observe(
   );
   if (!config) return { problems };
   const full = request.scope === 'full' || known === undefined || config.changed;
-  const plans = full ? undefined : known.plans;
   const files = listed ?? rememberedFiles(known);
   const anything = full || files.some(({ path, blob }) => !isKnown(known, path, blob));
   if (anything) await session.load(full ? Object.keys(known?.plans ?? {}) : []);
-  const view = await readPlans(repository, files, config.config, plans, session.index);
+  const view = await readPlans(repository, files, config.config, {
+    known: known?.plans ?? {},
+    index: session.index,
+    everything: full,
+  });
   return { session, previousEnded, head, known, full, config, repository: view };
 }
 

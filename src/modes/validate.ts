@@ -17,7 +17,7 @@ export async function validate(
   );
   const notices = request.notice === undefined ? [] : [{ message: request.notice }];
   if (!view) return { ...emptyReport('validate'), problems, notices };
-  const plans = await readPlans(repository, files, view.config, undefined, {});
+  const plans = await readPlans(repository, files, view.config, { known: {}, index: {}, everything: true });
   return {
     ...emptyReport('validate'),
     problems: [...problems, ...plans.problems],

@@ -8,7 +8,10 @@ import { noSuchId, notionFault, oddAnswer, orMissing } from './faults.ts';
 import { readAll } from './lists.ts';
 import { createOnce } from './once.ts';
 
-type Pages = Pick<Board, 'page' | 'ids' | 'pagesByTitle' | 'create' | 'update' | 'trash' | 'restore'>;
+type Pages = Pick<
+  Board,
+  'page' | 'ids' | 'hasComments' | 'pagesByTitle' | 'create' | 'update' | 'trash' | 'restore'
+>;
 
 /** The port's methods on pages. */
 export function createPages(context: Context): Pages {
@@ -64,6 +67,22 @@ export function createPages(context: Context): Pages {
       // Half a list would be written back as the whole.
       if (cut) throw oddAnswer(`a property of ${labels.page(id)}`);
       return items.flatMap((item) => entryId(item) ?? []);
+    },
+    hasComments: async (id) => {
+      try {
+        const about = `the comments on ${labels.page(id)}`;
+        const { items } = await readAll(exchange.ask, {
+          method: 'get',
+          path: 'comments',
+          query: { block_id: id },
+          about,
+        });
+        return items.length > 0;
+      } catch (thrown) {
+        // An integration that may not read comments cannot know that there are none.
+        if (thrown instanceof Fault && thrown.code === 'forbidden') return true;
+        throw thrown;
+      }
     },
     pagesByTitle: async (title) => {
       const { items } = await readAll(
