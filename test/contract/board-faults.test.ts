@@ -10,8 +10,12 @@ import { openBoard, type BoardSubject } from './board-subjects.ts';
 let subject: BoardSubject;
 afterEach(() => subject.close());
 
-async function openTasks(options: NotionOptions = {}): Promise<{ board: Board; tasks: DataSource }> {
-  subject = await openBoard(options, 600);
+/** The board gives up soon only where a missing answer is what the test is about. */
+async function openTasks(
+  options: NotionOptions = {},
+  fault?: Fault,
+): Promise<{ board: Board; tasks: DataSource }> {
+  subject = await openBoard(options, fault?.as === 'hang' ? 2_000 : undefined);
   const { board, home } = subject;
   return {
     board,
@@ -46,7 +50,7 @@ const named = (faults: readonly Fault[]) => faults.map((fault) => ({ fault, name
 
 describe('creating a row', () => {
   it.each(named(after))('$name makes one row, which is found', async ({ fault }) => {
-    const { board, tasks } = await openTasks();
+    const { board, tasks } = await openTasks({}, fault);
     subject.notion.faults.next('createPage', fault);
     const row = await create(board, tasks, 'PREF-1', 'Body');
     expect(titles(tasks)).toEqual(['PREF-1']);
@@ -54,7 +58,7 @@ describe('creating a row', () => {
   });
 
   it.each(named(before))('$name makes no row, and the next run may make it', async ({ fault }) => {
-    const { board, tasks } = await openTasks();
+    const { board, tasks } = await openTasks({}, fault);
     subject.notion.faults.next('createPage', fault);
     await expect(create(board, tasks, 'PREF-1')).rejects.toMatchObject({ code: 'unavailable' });
     expect(titles(tasks)).toEqual([]);
@@ -63,7 +67,7 @@ describe('creating a row', () => {
   });
 
   it.each(named(refused))('$name is sent again', async ({ fault }) => {
-    const { board, tasks } = await openTasks();
+    const { board, tasks } = await openTasks({}, fault);
     subject.notion.faults.next('createPage', fault);
     await create(board, tasks, 'PREF-1');
     expect(titles(tasks)).toEqual(['PREF-1']);
@@ -87,7 +91,7 @@ describe('changing a body', () => {
   it.each(named([...after, ...before, ...refused]))(
     '$name: every edit and addition once',
     async ({ fault }) => {
-      const { board, tasks } = await openTasks();
+      const { board, tasks } = await openTasks({}, fault);
       const row = await create(board, tasks, 'PREF-1', start);
       subject.notion.faults.next('updatePageMarkdown', fault);
       await board.edit(row.id, edits);

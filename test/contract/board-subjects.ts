@@ -19,7 +19,7 @@ interface Subject {
 }
 
 /** A board on an embedded Notion with one shared page. */
-export async function openBoard(options: NotionOptions = {}, timeout = 1_000): Promise<BoardSubject> {
+export async function openBoard(options: NotionOptions = {}, timeout = 30_000): Promise<BoardSubject> {
   const notion = await startNotion(options);
   const home = notion.person.createPage('workspace', 'Engineering');
   notion.person.share(home);

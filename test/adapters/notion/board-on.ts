@@ -15,7 +15,11 @@ export interface Stage {
 export const epoch = new Date(0).toISOString();
 
 /** Starts a scripted Notion for `use` and stops it afterwards. */
-export async function onStage<T>(step: Step, use: (stage: Stage) => Promise<T>): Promise<T> {
+export async function onStage<T>(
+  step: Step,
+  use: (stage: Stage) => Promise<T>,
+  timeout = 20_000,
+): Promise<T> {
   const notion = await startScriptedNotion(step);
   const clock = createFakeClock(epoch);
   const board = createBoard({
@@ -23,7 +27,7 @@ export async function onStage<T>(step: Step, use: (stage: Stage) => Promise<T>):
     url: notion.url,
     clock,
     log: createQuietLog(),
-    timeout: 400,
+    timeout,
     random: () => 0.5,
   });
   try {

@@ -1,7 +1,7 @@
 // Changes to a body: in place, each once, and never by guessing.
 import { expect, test } from 'vitest';
-import { onStage } from './board-on.ts';
-import { hangUp, json, refusal, type Step } from './scripted-notion.ts';
+import { onStage, type Stage } from './board-on.ts';
+import { json, lostAnswers, refusal, type Step } from './scripted-notion.ts';
 
 interface Behaviour {
   /** What the first write meets; `applied` whether it took effect before. */
@@ -93,33 +93,32 @@ test('several edits share one request, which deletes nothing and replaces nothin
   });
 });
 
-const lost: readonly (readonly [string, Step])[] = [
-  ['a broken connection', hangUp],
-  ['503', refusal(503, 'service_unavailable')],
-  ['504', refusal(504, 'gateway_timeout')],
-  ['409', refusal(409, 'conflict_error')],
-  ['silence', () => undefined],
-];
+const lost = [...lostAnswers, { name: '409', step: refusal(409, 'conflict_error') }].flatMap((answer) => [
+  { timeout: undefined, ...answer, applied: true },
+  { timeout: undefined, ...answer, applied: false },
+]);
 
-test.each(lost.flatMap(([name, step]) => [true, false].map((applied) => [name, applied, step] as const)))(
-  'edits met by %s (had taken effect: %s) are made exactly once',
-  async (_name, applied, step) => {
+test.each(lost)(
+  'edits met by $name, made before: $applied, are made exactly once',
+  async ({ step, applied, timeout }) => {
     const page = withBody(text, { trouble: { step, applied } });
-    await onStage(page.step, async ({ board }) => {
+    const use = async ({ board }: Stage): Promise<void> => {
       expect((await board.edit('p1', [tick, add])).markdown).toBe(wanted);
       expect(page.body()).toBe(wanted);
-    });
+    };
+    await onStage(page.step, use, timeout);
   },
 );
 
-test.each(lost.flatMap(([name, step]) => [true, false].map((applied) => [name, applied, step] as const)))(
-  'text appended into %s (had taken effect: %s) is there exactly once',
-  async (_name, applied, step) => {
+test.each(lost)(
+  'text appended into $name, made before: $applied, is there exactly once',
+  async ({ step, applied, timeout }) => {
     const page = withBody(text, { trouble: { step, applied } });
-    await onStage(page.step, async ({ board }) => {
+    const use = async ({ board }: Stage): Promise<void> => {
       await board.append('p1', '## Progress\n- 2026-12-01 First draft is up.');
       expect(page.body()).toBe(`${text}\n## Progress\n- 2026-12-01 First draft is up.`);
-    });
+    };
+    await onStage(page.step, use, timeout);
   },
 );
 

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import type { Page } from '../../../src/core/board/model.ts';
 import type { Board } from '../../../src/ports.ts';
-import { onStage } from './board-on.ts';
-import { hangUp, json, pageJson, refusal, type Step } from './scripted-notion.ts';
+import { onStage, type Stage } from './board-on.ts';
+import { hangUp, json, lostAnswers, pageJson, refusal, type Step } from './scripted-notion.ts';
 
 const newPage = { parent: { dataSource: 'tasks' }, properties: {}, markdown: '## Description' };
 
@@ -44,34 +44,28 @@ function byTaskId(board: Board): () => Promise<Page | undefined> {
   return async () => (await board.rows('tasks', { text })).pages[0];
 }
 
-const lost: readonly (readonly [string, (id: string) => Step])[] = [
-  ['a broken connection', () => hangUp],
-  ['500', () => refusal(500, 'internal_server_error')],
-  ['502', () => (_request, response) => void response.writeHead(502).end('<html>')],
-  ['503', () => refusal(503, 'service_unavailable')],
-  ['504', () => refusal(504, 'gateway_timeout')],
-  ['silence', () => () => undefined],
-  ['a body that stalls', () => (_request, response) => void response.writeHead(200).write('{')],
-  ['an empty body', () => (_request, response) => void response.writeHead(200).end()],
-];
-
-test.each(lost)('%s after the row was saved: the row is found', async (_name, trouble) => {
-  const keeper = keeping(trouble, true);
-  await onStage(keeper.step, async ({ board, clock }) => {
+test.each(lostAnswers)('$name after the row was saved: the row is found', async ({ step, timeout }) => {
+  const keeper = keeping(() => step, true);
+  const use = async ({ board, clock }: Stage): Promise<void> => {
     expect((await board.create(newPage, byTaskId(board))).id).toBe('row-1');
     expect(keeper.rows).toEqual(['row-1']);
     expect(clock.now()).toBe(2_000);
-  });
+  };
+  await onStage(keeper.step, use, timeout);
 });
 
-test.each(lost)('%s before the row was saved: not sent again, the next run looks', async (_name, trouble) => {
-  const keeper = keeping(trouble, false);
-  await onStage(keeper.step, async ({ board, clock }) => {
-    await expect(board.create(newPage, byTaskId(board))).rejects.toMatchObject({ code: 'unavailable' });
-    expect(keeper.posts()).toBe(1);
-    expect(clock.now()).toBe(30_000);
-  });
-});
+test.each(lostAnswers)(
+  '$name before the row was saved: not sent again, the next run looks',
+  async ({ step, timeout }) => {
+    const keeper = keeping(() => step, false);
+    const use = async ({ board, clock }: Stage): Promise<void> => {
+      await expect(board.create(newPage, byTaskId(board))).rejects.toMatchObject({ code: 'unavailable' });
+      expect(keeper.posts()).toBe(1);
+      expect(clock.now()).toBe(30_000);
+    };
+    await onStage(keeper.step, use, timeout);
+  },
+);
 
 test('a row that queries show late is found all the same', async () => {
   const keeper = keeping(() => hangUp, true, 3);

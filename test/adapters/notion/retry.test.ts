@@ -1,32 +1,36 @@
 // What is sent again, when, and what never is.
 import { expect, test } from 'vitest';
-import { onStage } from './board-on.ts';
-import { hangUp, json, pageJson, refusal, script, type Step } from './scripted-notion.ts';
+import { onStage, type Stage } from './board-on.ts';
+import {
+  json,
+  lostAnswers,
+  pageJson,
+  refusal,
+  script,
+  type LostAnswer,
+  type Step,
+} from './scripted-notion.ts';
 
-const passing: readonly (readonly [string, Step])[] = [
-  ['a broken connection', hangUp],
-  ['500', refusal(500, 'internal_server_error')],
-  ['502 as HTML', (_request, response) => void response.writeHead(502).end('<html>')],
-  ['503', refusal(503, 'service_unavailable')],
-  ['503 of another kind', refusal(503, 'database_connection_unavailable')],
-  ['504', refusal(504, 'gateway_timeout')],
-  ['529', refusal(529, 'service_overload')],
-  ['409', refusal(409, 'conflict_error')],
-  ['429', refusal(429, 'rate_limited', { headers: { 'retry-after': '7' } })],
-  ['silence', () => undefined],
-  ['a body that stalls', (_request, response) => void response.writeHead(200).write('{"object":')],
-  ['an empty body', (_request, response) => void response.writeHead(200).end()],
+const passing: readonly LostAnswer[] = [
+  ...lostAnswers,
+  { name: '529', step: refusal(529, 'service_overload') },
+  { name: '409', step: refusal(409, 'conflict_error') },
+  { name: '429', step: refusal(429, 'rate_limited', { headers: { 'retry-after': '7' } }) },
 ];
 
-test.each(passing)('reading, querying and setting go on after %s', async (_name, trouble) => {
-  const list = { object: 'list', results: [pageJson('p1')], has_more: false, next_cursor: null };
+test.each(passing)('reading, querying and setting go on after $name', async ({ step, timeout }) => {
+  const list = json(200, { object: 'list', results: [pageJson('p1')], has_more: false, next_cursor: null });
   const page = json(200, pageJson('p1'));
-  await onStage(script(trouble, page, trouble, json(200, list), trouble, page), async ({ board }) => {
-    expect((await board.page('p1'))?.title).toBe('Task p1');
-    expect((await board.rows('tasks')).pages).toHaveLength(1);
-    expect((await board.update('p1', {})).id).toBe('p1');
-    expect(board.requests()).toBe(6);
-  });
+  await onStage(
+    script(step, page, step, list, step, page),
+    async ({ board }) => {
+      expect((await board.page('p1'))?.title).toBe('Task p1');
+      expect((await board.rows('tasks')).pages).toHaveLength(1);
+      expect((await board.update('p1', {})).id).toBe('p1');
+      expect(board.requests()).toBe(6);
+    },
+    timeout,
+  );
 });
 
 test('a request is not sent for ever', async () => {
@@ -100,10 +104,11 @@ test('a listing that takes Notion too long is asked for in smaller portions', as
 test('a request that timed out is aborted', async () => {
   let closed = 0;
   const step: Step = (_request, response) => void response.on('close', () => (closed += 1));
-  await onStage(script(step, json(200, pageJson('p1'))), async ({ board }) => {
+  const use = async ({ board }: Stage): Promise<void> => {
     await board.page('p1');
     expect(closed).toBe(1);
-  });
+  };
+  await onStage(script(step, json(200, pageJson('p1'))), use, 500);
 });
 
 function at(seconds: number): string {

@@ -80,6 +80,30 @@ export const hangUp: Step = (_request, _response, incoming) => {
   incoming.socket.destroy();
 };
 
+export interface LostAnswer {
+  readonly name: string;
+  readonly step: Step;
+  /** Milliseconds of real time after which the client is to give up; only where it is what ends the wait. */
+  readonly timeout?: number;
+}
+
+/** Answers from which nobody can tell whether the request was run. */
+export const lostAnswers: readonly LostAnswer[] = [
+  { name: 'a broken connection', step: hangUp },
+  { name: '500', step: refusal(500, 'internal_server_error') },
+  { name: '502 as HTML', step: (_request, response) => void response.writeHead(502).end('<html>') },
+  { name: '503', step: refusal(503, 'service_unavailable') },
+  { name: '503 of another kind', step: refusal(503, 'database_connection_unavailable') },
+  { name: '504', step: refusal(504, 'gateway_timeout') },
+  { name: 'silence', step: () => undefined, timeout: 500 },
+  {
+    name: 'a body that stalls',
+    step: (_request, response) => void response.writeHead(200).write('{"object":'),
+    timeout: 500,
+  },
+  { name: 'an empty body', step: (_request, response) => void response.writeHead(200).end() },
+];
+
 /** The steps one after the other; the last one stays. */
 export function script(...steps: readonly Step[]): Step {
   let at = 0;
