@@ -264,6 +264,7 @@ describe('child pages and databases', () => {
       insert('<page url="https://www.notion.so/other">X</page>'),
       /not a child/,
     ],
+    ['a copied tag', insert(tag), /more than once/],
   ])('are not lost to %s', (_name, change, message) => {
     expect(() => edit(body, change)).toThrow(message);
   });
