@@ -11,7 +11,7 @@ import {
 import { plainText } from './text/inline.ts';
 import { readMarkdown } from './text/read-markdown.ts';
 import { readNotion, readUnit } from './text/read-notion.ts';
-import type { Unit } from './text/units.ts';
+import { units, type Unit } from './text/units.ts';
 import { writeMarkdown } from './text/write-markdown.ts';
 import { writeBlock, writeNotion } from './text/write-notion.ts';
 
@@ -39,6 +39,36 @@ export function fromNotion(text: string): string {
 /** A text of one line (a criterion, a cell, a goal): Markdown → v1. Line ends become `<br>`. */
 export function lineToNotion(markdown: string): string {
   return writeNotionInline(readMarkdownInline(markdown.trim().replace(/\s*\n\s*/g, '<br>')));
+}
+
+/** One line of a v1 text, for reading structure out of it. */
+export interface TextLine {
+  /** How many tabs it is nested by. */
+  readonly depth: number;
+  readonly kind: Block['kind'];
+  /** Of a to-do. */
+  readonly checked: boolean;
+  /** Its text as Markdown, without its marker; '' for code, tables and dividers. */
+  readonly text: string;
+  /** Its own lines in v1. */
+  readonly source: string;
+}
+
+/** The lines of a v1 text that a file can hold. */
+export function textLines(text: string): readonly TextLine[] {
+  return units(text.split('\n')).flatMap((unit) => {
+    const block = readUnit(unit);
+    if (!block) return [];
+    return [
+      {
+        depth: unit.depth,
+        kind: block.kind,
+        checked: block.kind === 'todo' && block.checked,
+        text: 'text' in block ? writeMarkdownInline(block.text) : '',
+        source: unit.lines.join('\n'),
+      },
+    ];
+  });
 }
 
 /** A text of one line: v1 → Markdown. */

@@ -37,7 +37,9 @@ export function updateLine({ date, by, note }: Update, { personName }: People, a
   return head === '' ? lineToNotion(note) : `${head}: ${lineToNotion(note)}`;
 }
 
-/** A link whose text is a name, not Markdown. */
+/** A link whose text is a name, not Markdown; an address that Notion cannot link to stands behind it as text. */
 export function link(title: string, url: string): string {
+  if (!/^[a-z][a-z+.-]*:\S/i.test(url))
+    return url === '' ? literal(title) : `${literal(title)}: ${literal(url)}`;
   return lineToNotion(`[${title.replace(/[\\`*_~[\]<>]/g, '\\$&')}](<${url}>)`);
 }

@@ -1,6 +1,7 @@
 // One section, both ways: what Notion shall say, and what the file shall say. Our change is first put in Notion's
 // words (it may have respelled what it was given), then merged with what people changed; and the other way round.
 import { common } from './align.ts';
+import { fromNotion, toNotion } from './dialect.ts';
 import { isStable, merge, samePieces, type Conflict, type MergeRules } from './merge.ts';
 import { pieces, textOf, type Piece } from './pieces.ts';
 import type { Section } from './sections.ts';
@@ -55,6 +56,11 @@ export function mergeSection(
   const file = merge(repo, repoBase, theirs, rules).pieces;
 
   const changedByPeople = !derived && !samePieces(forFile(actual), forFile(notionBase));
+  // The file says already what people made of the page: it has taken their change.
+  if (changedByPeople && samePieces(repo, pieces(toNotion(fromNotion(textOf(theirs)))))) {
+    const base = (text: string): SectionBase => ({ repo: wanted.text, notion: text });
+    return { actual, target: actual, dropped: false, base, conflicts: [], forFile: undefined, held: false };
+  }
   const bothChanged = !samePieces(ours, notionBase) && !samePieces(actual, notionBase);
   const held = base !== undefined && bothChanged && !isStable(merged.pieces, ours, notionBase, actual);
   const conflicts = derived || held ? [] : merged.conflicts.map((conflict) => conflictOf(conflict, winner));
