@@ -1,4 +1,5 @@
 // The main use case: brings Notion to what the plan files say, and leaves what people did there alone.
+import { planMatcher } from '../core/config/matcher.ts';
 import { defaultConfig } from '../core/config/config.ts';
 import type { Problem } from '../core/problem.ts';
 import { emptyReport, type Report } from '../core/report.ts';
@@ -77,7 +78,8 @@ async function observe(
   if (!config) return { problems };
   const full = request.scope === 'full' || known === undefined || config.changed;
   const files = listed ?? rememberedFiles(known);
-  const anything = full || files.some(({ path, blob }) => !isKnown(known, path, blob));
+  const isPlan = planMatcher(config.config.plans);
+  const anything = full || files.some(({ path, blob }) => isPlan(path) && !isKnown(known, path, blob));
   if (anything) await session.load(full ? Object.keys(known?.plans ?? {}) : []);
   const view = await readPlans(repository, files, config.config, {
     known: known?.plans ?? {},

@@ -1,5 +1,5 @@
 // The decisions for all fields of one row, with the values that Notion holds now.
-import type { NotionValue, Page } from '../board/model.ts';
+import type { NotionValue, Page, PropertySchema } from '../board/model.ts';
 import { isPartial, readValue, sameValue } from '../board/values.ts';
 import { makeBase, type Base } from '../state/model.ts';
 import { reconcileField, type FieldRule } from './field.ts';
@@ -8,8 +8,8 @@ export type Bases = Record<string, [NotionValue] | [NotionValue, NotionValue]>;
 
 /** One of the two databases, as far as deciding and writing its rows goes. */
 export interface RowRules {
-  /** The id of the property that carries a field; undefined where there is none. */
-  propertyId(field: string): string | undefined;
+  /** The property that carries a field; undefined where there is none. */
+  property(field: string): PropertySchema | undefined;
   rule(field: string): FieldRule;
   /** Fields that follow when something else is written, and are no change by themselves. */
   readonly follows: ReadonlySet<string>;
@@ -38,13 +38,14 @@ export function decideRow(
   const lost: Record<string, NotionValue> = {};
   const theirs: string[] = [];
   for (const [field, wanted] of Object.entries(values)) {
-    const raw = page.properties[rules.propertyId(field) ?? ''];
+    const property = rules.property(field);
+    const raw = page.properties[property?.id ?? ''];
     // A list that Notion cut short says nothing; it is written only when the file changed.
     if (raw === undefined || isPartial(raw)) {
       if (raw && !sameBase(before[field], wanted)) writes[field] = wanted;
       continue;
     }
-    const actual = readValue(raw);
+    const actual = readValue(raw, property);
     if (rules.follows.has(field)) {
       fields[field] = makeBase(actual, actual, sameValue);
       if (!sameValue(wanted, actual)) following[field] = wanted;
@@ -90,8 +91,9 @@ export function writtenBases(
 ): Bases {
   return Object.fromEntries(
     Object.entries(values).map(([field, value]) => {
-      const raw = page.properties[rules.propertyId(field) ?? ''];
-      const stored = raw === undefined || isPartial(raw) ? value : readValue(raw);
+      const property = rules.property(field);
+      const raw = page.properties[property?.id ?? ''];
+      const stored = raw === undefined || isPartial(raw) ? value : readValue(raw, property);
       return [field, makeBase(value, stored, sameValue)];
     }),
   );

@@ -75,6 +75,7 @@ export function wants(input: WantsInput): Wants {
   );
   const statuses = taskVocabulary(detection.tasks.fields.status, Object.fromEntries(config.statuses));
   const planStatuses = planVocabulary(detection.plans.fields.status);
+  const planWords = planVocabulary(undefined);
   const context = {
     taskStatuses: statuses,
     planStatuses,
@@ -98,7 +99,7 @@ export function wants(input: WantsInput): Wants {
     return encodePlan(
       plan,
       {
-        category: planStatuses.resolve(status)?.category ?? 'todo',
+        category: planWords.resolve(status)?.category ?? 'todo',
         progress: share,
         source: sourceUrl(input.blobUrl, plan.path, undefined),
         sync: undefined,
@@ -196,7 +197,7 @@ function side(
   return {
     source: binding.source,
     follows,
-    propertyId: (field) => propertyOf(field, binding)?.id,
+    property: (field) => propertyOf(field, binding),
     properties: (values) => writeRow(values, binding),
     rule(field) {
       const type = propertyOf(field, binding)?.type;
@@ -230,7 +231,7 @@ function side(
 }
 
 function planStatusName(plan: Plan, statuses: Statuses, categories: readonly StatusCategory[]): string {
-  const computed = statuses.resolve(progressOf(categories).status)?.category ?? 'todo';
+  const computed = planVocabulary(undefined).resolve(progressOf(categories).status)?.category ?? 'todo';
   const found = plan.status === undefined ? nearest(statuses, computed) : statuses.resolve(plan.status);
   return found?.name ?? plan.status ?? progressOf(categories).status;
 }

@@ -78,7 +78,7 @@ export function summary(report: Report, context: SummaryContext): string {
     report.mapping.length > 0
       ? details(
           'How properties were matched to fields',
-          report.mapping.map((line) => `- ${inline(line)}`).join('\n'),
+          report.mapping.map((line) => `- ${inline(line, 2000)}`).join('\n'),
         )
       : '',
     graph === undefined ? '' : details('Dependencies', `\`\`\`mermaid\n${graph}\n\`\`\``),

@@ -49,7 +49,7 @@ const planState = z.object({
   tasks: z.record(z.string(), taskState),
 });
 
-const option = z.object({ id: z.string(), name: z.string() });
+const option = z.object({ id: z.string(), name: z.string(), formerly: z.array(z.string()).optional() });
 
 const property = z.object({
   id: z.string(),

@@ -56,9 +56,10 @@ export async function leavePlan(context: ApplyContext, operation: Operation, key
 async function carriesPeoplesOwn(context: ApplyContext, row: Page, state: TaskState): Promise<boolean> {
   const side = context.wants.tasks;
   const edited = Object.entries(state.fields).some(([field, base]) => {
-    const raw = row.properties[side.propertyId(field) ?? ''];
+    const property = side.property(field);
+    const raw = row.properties[property?.id ?? ''];
     const owned = side.rule(field).owner === 'repo';
-    return raw !== undefined && !owned && !sameValue(readValue(raw), notionBase(base));
+    return raw !== undefined && !owned && !sameValue(readValue(raw, property), notionBase(base));
   });
   if (edited) return true;
   const files = Object.values(row.properties).some(

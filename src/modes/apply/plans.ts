@@ -107,7 +107,7 @@ async function updateFields(
 async function findPage(context: ApplyContext, key: string): Promise<Page | undefined> {
   const side = context.wants.plans;
   const listing = await context.board.rows(side.source.id, {
-    text: { property: side.propertyId('key')!, equals: key },
+    text: { property: side.property('key')!.id, equals: key },
   });
   return listing.pages.find((page) => !page.inTrash);
 }

@@ -93,7 +93,7 @@ export function whyGone(row: Page | undefined, source: string): string | undefin
 async function findRow(context: ApplyContext, id: string): Promise<Page | undefined> {
   const side = context.wants.tasks;
   const listing = await context.board.rows(side.source.id, {
-    text: { property: side.propertyId('id')!, equals: id },
+    text: { property: side.property('id')!.id, equals: id },
   });
   return listing.pages.find((page) => !page.inTrash);
 }
