@@ -1,4 +1,4 @@
-// The pages that the example plans become, as text that Notion takes. `UPDATE_GOLDENS=1` writes them anew.
+// The pages that plans become, as text that Notion takes. `vitest -u` writes the goldens anew.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { PlanPageContext } from '../../../src/core/body/plan-page/context.ts';
@@ -52,4 +52,29 @@ describe.each(['database-migration', 'notification-digest', 'status-page'])('the
     );
     await expect(pages.join('\n')).toMatchFileSnapshot(`../../golden/body/${name}.tasks.txt`);
   });
+});
+
+test('a plan under way shows where it stands', async () => {
+  const path = 'test/core/body/under-way.yml';
+  const { plan, problems } = parsePlan(path, readFileSync(path, 'utf8'));
+  expect(problems).toEqual([]);
+  const shown: PlanPageContext = {
+    ...context(plan!),
+    rowUrl: (id) => (id === 'PREF-6' ? undefined : `https://www.notion.so/${id.replace('-', '')}`),
+    titleOf: (id) => (id === 'AUTH-2' ? 'Rotate keys' : plan!.tasks.find((task) => task.id === id)?.title),
+    spec: { title: 'Preferences [v2]', url: 'https://www.notion.so/spec', changed: true },
+  };
+  const page = `${renderBody(planSections(plan!, shown))}\n`;
+  await expect(page).toMatchFileSnapshot('../../golden/body/under-way.plan.txt');
+});
+
+test('less is written where less is asked for', () => {
+  const plan = example('database-migration');
+  const headings = (mode: 'full' | 'criteria' | 'none'): readonly string[] => [
+    ...planSections(plan, context(plan), mode).map(({ heading }) => heading),
+    ...taskSections(plan.tasks[0]!, context(plan), mode).map(({ heading }) => heading),
+  ];
+  expect(headings('criteria')).toEqual(['Success Criteria', 'Acceptance Criteria']);
+  expect(headings('none')).toEqual([]);
+  expect(headings('full')).toContain('Overview');
 });

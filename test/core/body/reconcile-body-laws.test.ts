@@ -72,7 +72,7 @@ const page = sections.chain((before) =>
     }),
 );
 const blocks = (value: string): string[] => value.match(/```[^]*?```|[^\n]+/g) ?? [];
-const runs = { numRuns: 400 };
+const runs = { numRuns: 250 };
 
 describe('bodies', () => {
   test('without a change of the file nothing is written', () => {

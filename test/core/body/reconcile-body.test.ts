@@ -265,6 +265,25 @@ describe('both changed', () => {
   });
 });
 
+test('what the file has taken is not written again, however it is spelled there', () => {
+  const { edits, sections, notionChanges } = decide({
+    base: { Description: 'One' },
+    wanted: [ours('Description', 'One\ntwo\nAsk [Ada](https://www.notion.so/u)')],
+    body: '## Description\nOne\n\ttwo\nAsk <mention-user url="https://www.notion.so/u">Ada</mention-user>',
+  });
+  expect({ edits, notionChanges }).toEqual({ edits: [], notionChanges: {} });
+  expect(sections['Description']!.base.notion).toContain('\ttwo');
+});
+
+test('a criterion that moved in the file and was ticked in Notion is both', () => {
+  const { after } = decide({
+    base: { 'Acceptance Criteria': '- [ ] a\n- [ ] b\n- [ ] c' },
+    wanted: [ours('Acceptance Criteria', '- [ ] c\n- [ ] a\n- [ ] b')],
+    body: '## Acceptance Criteria\n- [ ] a\n- [ ] b\n- [x] c',
+  });
+  expect(after).toBe('## Acceptance Criteria\n- [x] c\n- [ ] a\n- [ ] b');
+});
+
 describe('sections of ours alone', () => {
   test('our lines are replaced, what people added stays, nobody is asked', () => {
     const { after, conflicts, notionChanges } = decide({

@@ -58,8 +58,9 @@ function byStatus(tasks: readonly Task[], context: PlanPageContext): string {
 
 function phaseLines({ phases, tasks }: Plan, context: PlanPageContext): readonly string[] {
   return [...phaseProgress(phases, tasks, tasks.map(context.category))].map(([title, progress]) => {
-    const count = progress.counted === 0 ? 'no tasks' : `${progress.done} of ${progress.counted}`;
-    return `${phaseMark(progress)} ${literal(title)}: ${percent(progress.share)} (${count})`;
+    const { share, done, counted } = progress;
+    const count = counted === 0 ? 'no tasks yet' : `${percent(share)} (${done} of ${counted})`;
+    return `${phaseMark(progress)} ${literal(title)}: ${count}`;
   });
 }
 

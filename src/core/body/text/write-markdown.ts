@@ -10,13 +10,25 @@ export function writeMarkdown(blocks: readonly Block[]): string {
 }
 
 function writeLines(blocks: readonly Block[]): readonly string[] {
+  return joinBlocks(blocks, (block, number) => writeBlock(block, number));
+}
+
+/** The lines of blocks that stand one below the other; `lines` gives those of one, numbered within its list. */
+export function joinBlocks(
+  blocks: readonly Block[],
+  lines: (block: Block, number: number, index: number) => readonly string[],
+): readonly string[] {
   let number = 0;
   return blocks.flatMap((block, index) => {
     number = block.kind === 'number' ? number + 1 : 0;
     const previous = blocks[index - 1];
-    const apart = previous !== undefined && !(isItem(previous) && isItem(block));
-    return [...(apart ? [''] : []), ...writeBlock(block, number)];
+    const apart = previous !== undefined && !isSameList(previous, block);
+    return [...(apart ? [''] : []), ...lines(block, number, index)];
   });
+}
+
+function isSameList(a: Block, b: Block): boolean {
+  return isItem(a) && isItem(b) && (a.kind === 'number') === (b.kind === 'number');
 }
 
 const isItem = ({ kind }: Block): boolean => kind === 'bullet' || kind === 'number' || kind === 'todo';
@@ -24,7 +36,8 @@ const isItem = ({ kind }: Block): boolean => kind === 'bullet' || kind === 'numb
 /** Whether it may follow the text of its parent at once: a bare `-` would make a heading of that text. */
 const joins = (block: Block): boolean => isItem(block) && 'text' in block && block.text.length > 0;
 
-function writeBlock(block: Block, number: number): readonly string[] {
+/** The lines of one block, its children included. */
+export function writeBlock(block: Block, number: number): readonly string[] {
   switch (block.kind) {
     case 'paragraph':
       return [literalStart(writeMarkdownInline(block.text)), ...below(block.children, '')];
