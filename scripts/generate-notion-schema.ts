@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { createGenerator } from 'ts-json-schema-generator';
-import { operations } from '../src/emulators/notion/operations.ts';
+import { operations, type Operation } from '../src/emulators/notion/operations.ts';
 
 interface Definition {
   [key: string]: unknown;
@@ -22,7 +22,9 @@ const { definitions = {} } = createGenerator({
 }).createSchema('*');
 
 const kept: Record<string, Definition> = {};
-const open = Object.values(operations).flatMap(({ body, answer }) => (body ? [body, answer] : [answer]));
+const open = Object.values<Operation>(operations).flatMap(({ body, answer }) =>
+  body ? [body, answer] : [answer],
+);
 for (let name = open.pop(); name !== undefined; name = open.pop()) {
   if (kept[name]) continue;
   const definition = (definitions[name] as Definition | undefined) ?? bodyOf(name);
@@ -37,10 +39,10 @@ console.log(`${Object.keys(sorted).length} definitions in ${output}`);
 
 /** The generator passes over some body types: then the body is the type of all parameters without those of the path. */
 function bodyOf(name: string): Definition | undefined {
-  const operation = Object.values(operations).find((each) => each.body === name);
+  const operation = Object.values<Operation>(operations).find((each) => each.body === name);
   const whole = definitions[name.replace('BodyParameters', 'Parameters')];
   if (!operation || !whole) return undefined;
-  const path: readonly string[] = operation.endpoint.pathParams;
+  const path = operation.endpoint.pathParams;
   return JSON.parse(
     JSON.stringify(whole, (_key, value: any) => {
       if (!value?.properties) return value;

@@ -6,7 +6,8 @@
 //   POST /__emulator/faults            {"on": "createPage", "fault": {…}, "times": 1}; DELETE clears them
 import type { Inspection } from './inspection.ts';
 import type { Parts } from './listener.ts';
-import type { Person } from './person.ts';
+import { Person } from './person.ts';
+import { Writer } from './writer.ts';
 
 export interface Control {
   readonly person: Person;
@@ -61,9 +62,9 @@ const clock = ({ workspace }: Parts): unknown => ({
 
 /** Calls a method of the person's side by its name. */
 function act(person: Person, name: string, given: readonly unknown[]): unknown {
-  const methods = Object.getOwnPropertyNames(Object.getPrototypeOf(person)).filter(
-    (each) => each !== 'constructor',
-  );
+  const methods = [Person.prototype, Writer.prototype]
+    .flatMap((prototype) => Object.getOwnPropertyNames(prototype))
+    .filter((each) => !['constructor', 'actor', 'act', 'page', 'as'].includes(each));
   if (!methods.includes(name)) throw new Error(`People cannot ${name}; they can ${methods.join(', ')}.`);
   const method = Reflect.get(person, name) as (...given: readonly unknown[]) => unknown;
   return method.apply(person, given as unknown[]) ?? null;

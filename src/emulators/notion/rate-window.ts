@@ -1,6 +1,7 @@
 // The budget of requests: a fixed window that begins with its first request, one per connection and one that the
 // whole workspace shares. https://developers.notion.com/reference/request-limits
 import { ApiError } from './errors.ts';
+import type { Switches } from './switches.ts';
 
 export interface Budget {
   /** Requests in a window. */
@@ -18,9 +19,12 @@ export class RateWindow {
   connection: Budget = { requests: 180, seconds: 60 };
   /** Of the workspace; its size is unpublished and its window may be longer than a minute. */
   workspace: Budget = { requests: Infinity, seconds: 300 };
-  /** Whether 429 carries the header, or only the body tells how long to wait. */
-  header = true;
+  readonly #switches: () => Switches;
   #windows = new Map<string, Window>();
+
+  constructor(switches: () => Switches) {
+    this.#switches = switches;
+  }
 
   /** Uses one request; the refusal when there is none left, undefined otherwise. */
   take(token: string, now: number): ApiError | undefined {
@@ -46,7 +50,7 @@ export class RateWindow {
       return undefined;
     }
     const wait = Math.max(1, Math.ceil((window.opened + budget.seconds * 1000 - now) / 1000));
-    return tooMany(reason, wait, this.header);
+    return tooMany(reason, wait, this.#switches().retryAfterHeader);
   }
 }
 

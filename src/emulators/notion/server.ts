@@ -2,7 +2,7 @@
 // own and failures on purpose. What nobody could confirm about the live service is in switches.ts.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { capabilities, type Capability } from './access.ts';
+import { capabilities, type Capability, type Connection } from './access.ts';
 import type { Clock } from './clock.ts';
 import { Faults } from './faults.ts';
 import { Inspection } from './inspection.ts';
@@ -51,6 +51,8 @@ export interface NotionEmulator {
   readonly requests: RequestLog;
   /** Real milliseconds that every answer takes. */
   latency: number;
+  /** Changes what the connection may do, or revokes its token. */
+  setConnection(change: Partial<Pick<Connection, 'capabilities' | 'revoked' | 'shared'>>): void;
   /** Calls `hook` before and after every request; the result stops that. */
   onRequest(hook: Hook): () => void;
   snapshot(): Snapshot;
@@ -64,7 +66,7 @@ export interface NotionEmulator {
 export async function startNotion(options: NotionOptions = {}): Promise<NotionEmulator> {
   const token = options.token ?? 'ntn_embedded';
   const store = openWorkspace(options, token);
-  const window = new RateWindow();
+  const window = new RateWindow(() => store.switches);
   window.connection = { ...window.connection, ...options.window };
   const requests = new RequestLog();
   requests.keep = options.keepRequests ?? true;
@@ -110,6 +112,7 @@ export async function startNotion(options: NotionOptions = {}): Promise<NotionEm
     set latency(milliseconds) {
       listener.latency = milliseconds;
     },
+    setConnection: (change) => void store.connections.set({ ...store.connections.get(token)!, ...change }),
     onRequest: (hook) => listener.onRequest(hook),
     snapshot: () => store.snapshot(),
     restore: (snapshot) => {

@@ -46,6 +46,16 @@ export function showChild(
   workspace.pages.set({ ...page, blocks, edited: actor.at, editedBy: actor.user });
 }
 
+/** Shows the new title of a page or database on the page it stands on. */
+export function renameChild(workspace: Workspace, parent: Parent, id: string, title: string): void {
+  if (parent.type !== 'page_id') return;
+  const page = workspace.pages.get(parent.page_id)!;
+  workspace.pages.set({
+    ...page,
+    blocks: withBlock(page.blocks, id, (block) => ({ ...block, text: title })),
+  });
+}
+
 /** Takes a page or database that was trashed or moved out of the body of the page it stood on. */
 export function hideChild(workspace: Workspace, actor: Actor, parent: Parent, id: string): void {
   if (parent.type !== 'page_id') return;

@@ -4,7 +4,7 @@ import { configureProperties, type RequireSource } from '../properties/configure
 import { plainText } from '../rich-text.ts';
 import type { Workspace } from '../workspace.ts';
 import { spendBlocks } from './blocks-budget.ts';
-import { hideChild, showChild } from './bodies.ts';
+import { hideChild, renameChild, showChild } from './bodies.ts';
 
 export interface NewDatabase {
   readonly parent: Parent;
@@ -100,5 +100,6 @@ export function changeDatabase(
     const child = { type: 'child_database', id, title: plainText(changed.title) } as const;
     showChild(workspace, actor, changed.parent, child);
   }
+  if (change.title) renameChild(workspace, changed.parent, id, plainText(changed.title));
   return changed;
 }

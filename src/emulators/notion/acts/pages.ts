@@ -11,7 +11,7 @@ import type { Change } from '../properties/write.ts';
 import { titleOf } from '../titles.ts';
 import type { Workspace } from '../workspace.ts';
 import { newBlocks, spendBlocks } from './blocks-budget.ts';
-import { hideChild, showChild } from './bodies.ts';
+import { hideChild, renameChild, showChild } from './bodies.ts';
 
 export interface NewPage {
   readonly parent: Parent;
@@ -73,7 +73,10 @@ export function setValues(
       );
     }
   }
-  return workspace.pages.get(pageId)!;
+  const changed = workspace.pages.get(pageId)!;
+  if (changes.some(([{ type }]) => type === 'title'))
+    renameChild(workspace, changed.parent, pageId, titleOf(changed));
+  return changed;
 }
 
 /** Whether changes would leave everything as it is. */

@@ -1,7 +1,7 @@
 // Properties of pages and data sources as answers carry them.
 // https://developers.notion.com/reference/page-property-values, https://developers.notion.com/reference/property-object
 import { timestamp } from '../clock.ts';
-import { statusGroups, type Option, type Page, type Property, type RichText } from '../model.ts';
+import { statusGroups, type Option, type Page, type Property } from '../model.ts';
 import { isShared, type Connection } from '../access.ts';
 import type { Workspace } from '../workspace.ts';
 import { defaultStatus, optionById } from './find.ts';

@@ -15,9 +15,9 @@ export function addDocumented(definitions: Readonly<Record<string, Definition>>)
     objectsIn(definitions[name]).forEach(edit);
   };
 
-  // `archived` is gone at 2026-03-11: https://developers.notion.com/docs/upgrade-guide-2026-03-11
+  // `archived` is gone at 2026-03-11, but in the body of a query, where it changes nothing: https://developers.notion.com/docs/upgrade-guide-2026-03-11
   for (const name of Object.keys(definitions)) {
-    if (!/ObjectResponse$/.test(name)) continue;
+    if (name === 'QueryDataSourceBodyParameters') continue;
     change(name, (object) => {
       if (!object.properties?.archived) return;
       delete object.properties.archived;
