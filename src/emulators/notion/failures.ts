@@ -6,15 +6,16 @@ import { tooMany } from './rate-window.ts';
 
 export interface Answer {
   readonly status: number;
-  /** JSON, or text for what is not from Notion itself. */
-  readonly body: unknown;
+  readonly body?: unknown;
+  /** Instead of a body of JSON: what does not come from Notion itself. */
+  readonly html?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** The answer to a request that was not done. */
 export function failBefore({ as, retryAfter }: Extract<Fault, { when: 'before' }>): Answer | 'reset' {
   if (as === 'reset') return as;
-  if (as === 502) return { status: 502, body: '<html><head><title>502 Bad Gateway</title></head></html>' };
+  if (as === 502) return { status: 502, html: '<html><head><title>502 Bad Gateway</title></head></html>' };
   const headers = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
   const error = {
     409: new ApiError(409, 'conflict_error', 'Conflict occurred while saving. Please try again.'),

@@ -55,7 +55,7 @@ export class Listener {
     const { method = 'GET', url = '/' } = request;
     if (this.control && url.startsWith('/__emulator/')) {
       const answer = answerControl({ ...this.#parts, ...this.control }, method, url, text);
-      write(response, this.#parts.workspace, { status: 200, body: answer });
+      writeControl(response, answer);
       return;
     }
     const { workspace, requests, faults } = this.#parts;
@@ -113,20 +113,28 @@ function parsed(text: string): unknown {
   }
 }
 
-function write(response: ServerResponse, workspace: Workspace, { status, body, headers }: Answer): void {
+function write(
+  response: ServerResponse,
+  workspace: Workspace,
+  { status, body, html, headers }: Answer,
+): void {
   const date = new Date(workspace.clock.now()).toUTCString();
-  if (typeof body === 'string') {
+  if (html !== undefined) {
     response.writeHead(status, { date, 'content-type': 'text/html', ...headers });
-    response.end(body);
+    response.end(html);
     return;
   }
   const id = workspace.requestId();
-  const told = Array.isArray(body) || typeof body !== 'object' ? body : { ...body, request_id: id };
   response.writeHead(status, {
     date,
     'content-type': 'application/json',
     'x-notion-request-id': id,
     ...headers,
   });
-  response.end(JSON.stringify(told ?? null));
+  response.end(JSON.stringify({ ...(body as object), request_id: id }));
+}
+
+function writeControl(response: ServerResponse, body: unknown): void {
+  response.writeHead(200, { 'content-type': 'application/json' });
+  response.end(JSON.stringify(body));
 }
