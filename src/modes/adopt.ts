@@ -1,6 +1,6 @@
 // Rows and pages that are in Notion already and that no state knows: what a run that died left behind, what was there
 // before the first sync, what somebody typed.
-import type { Page } from '../core/board/model.ts';
+import type { NotionValue, Page } from '../core/board/model.ts';
 import { readRow } from '../core/board/rows.ts';
 import type { Adoptable, Known } from '../core/reconcile/steps.ts';
 import type { Connection } from './connect.ts';
@@ -25,9 +25,8 @@ export function adoptableRows(rows: BoardView, known: Known, { detection }: Conn
   for (const page of free(rows.tasks)) {
     const { values } = readRow(page, detection.tasks);
     const id = typeof values['id'] === 'string' ? values['id'] : undefined;
-    const plans = Array.isArray(values['plan']) ? values['plan'] : [];
     if (id !== undefined) setOnce(byId, id.toUpperCase(), page);
-    else for (const plan of plans) setOnce(byTitle, `${String(plan)}/${page.title}`, page);
+    else for (const plan of idsOf(values['plan'])) setOnce(byTitle, `${plan}/${page.title}`, page);
   }
   const byKey = new Map<string, Page>();
   for (const page of free(rows.plans)) {
@@ -36,17 +35,19 @@ export function adoptableRows(rows: BoardView, known: Known, { detection }: Conn
   }
   return {
     taskRow(task) {
-      const [plan] = Array.isArray(task.values['plan']) ? task.values['plan'] : [];
+      const plan = idsOf(task.values['plan'])[0];
       const title = task.values['title'];
       return (
         byId.get(task.id) ??
-        (plan === undefined || typeof title !== 'string'
-          ? undefined
-          : byTitle.get(`${String(plan)}/${title}`))
+        (plan === undefined || typeof title !== 'string' ? undefined : byTitle.get(`${plan}/${title}`))
       );
     },
     planRow: (plan) => byKey.get(plan.key),
   };
+}
+
+function idsOf(value: NotionValue | undefined): readonly string[] {
+  return typeof value === 'object' && value !== null && !('start' in value) ? value : [];
 }
 
 function setOnce<T>(map: Map<string, T>, key: string, value: T): void {

@@ -17,6 +17,8 @@ import type { Ports, SyncRequest } from './run.ts';
 import type { Observed } from './sync.ts';
 
 export interface Decision extends Braked {
+  /** What the files want, plan by plan. */
+  readonly plans: readonly WantedPlan[];
   readonly wants: Wants;
   readonly registry: Directory;
   readonly rows: BoardView;
@@ -88,6 +90,7 @@ export async function decide(
   });
   return {
     ...braked,
+    plans: all.plans,
     wants: wanted,
     registry: pages,
     rows,

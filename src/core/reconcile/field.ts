@@ -67,13 +67,15 @@ export function reconcileField({ base, wanted, actual }: FieldSides, rule: Field
   if (!notionChanged && rule.owner === 'both') return write(wanted);
   if (!repoChanged) return { ...nothing, theirs: true, base };
 
-  const yieldTo = (lost: NotionValue): FieldDecision => ({
+  const yieldTo = (next: Base<NotionValue>): FieldDecision => ({
     ...nothing,
     theirs: true,
-    base: makeBase(wanted, notionBase(base), sameValue),
-    yielded: isEmpty(lost) ? undefined : lost,
+    base: next,
+    yielded: isEmpty(wanted) ? undefined : wanted,
   });
-  if (rule.owner === 'notion') return yieldTo(wanted);
+  // The base stays: only the file differs from it, and has to until it follows.
+  if (rule.owner === 'notion') return yieldTo(base);
+  const settled = makeBase(wanted, notionBase(base), sameValue);
   if (rule.merge === 'set') {
     const merged = mergeSets(asSet(repoBase(base)), asSet(wanted), asSet(actual));
     const ours = mergeSets(asSet(repoBase(base)), asSet(wanted), asSet(notionBase(base)));
@@ -85,19 +87,19 @@ export function reconcileField({ base, wanted, actual }: FieldSides, rule: Field
     };
   }
   // An edit beats a removal, on either side.
-  if (isEmpty(wanted)) return yieldTo(wanted);
+  if (isEmpty(wanted)) return yieldTo(settled);
   if (isEmpty(actual)) return write(wanted, actual);
   if (rule.merge === 'status') {
     const ours = rule.rank?.(wanted);
     const others = rule.rank?.(actual);
-    if (ours !== undefined && others !== undefined)
-      return ours >= others ? write(wanted, actual) : yieldTo(wanted);
+    if (ours !== undefined && others !== undefined && ours !== others)
+      return ours > others ? write(wanted, actual) : yieldTo(settled);
   }
   switch (rule.conflicts) {
     case 'repo':
       return write(wanted, actual);
     case 'notion':
-      return yieldTo(wanted);
+      return yieldTo(settled);
     case 'ask':
       return { ...nothing, base, theirs: true, lost: actual };
   }

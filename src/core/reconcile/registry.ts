@@ -9,17 +9,17 @@ export interface Registered {
 }
 
 export interface Registry {
-  pageOf(taskId: string): string | undefined;
-  taskOf(pageId: string): string | undefined;
-  planPage(key: string): string | undefined;
-  planOf(pageId: string): string | undefined;
-  pageTitled(dataSource: string, title: string): string | undefined;
-  titleOf(pageId: string): string | undefined;
-  specUrl(reference: string): string | undefined;
-  spec(reference: string): { readonly title: string; readonly url: string } | undefined;
-  rowUrl(taskId: string): string | undefined;
-  planUrl(key: string): string | undefined;
-  taskTitle(taskId: string): string | undefined;
+  readonly pageOf: (taskId: string) => string | undefined;
+  readonly taskOf: (pageId: string) => string | undefined;
+  readonly planPage: (key: string) => string | undefined;
+  readonly planOf: (pageId: string) => string | undefined;
+  readonly pageTitled: (dataSource: string, title: string) => string | undefined;
+  readonly titleOf: (pageId: string) => string | undefined;
+  readonly specUrl: (reference: string) => string | undefined;
+  readonly spec: (reference: string) => { readonly title: string; readonly url: string } | undefined;
+  readonly rowUrl: (taskId: string) => string | undefined;
+  readonly planUrl: (key: string) => string | undefined;
+  readonly taskTitle: (taskId: string) => string | undefined;
 }
 
 /** The registry with what fills it. */

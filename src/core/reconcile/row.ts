@@ -9,8 +9,8 @@ export type Bases = Record<string, [NotionValue] | [NotionValue, NotionValue]>;
 /** One of the two databases, as far as deciding and writing its rows goes. */
 export interface RowRules {
   /** The property that carries a field; undefined where there is none. */
-  property(field: string): PropertySchema | undefined;
-  rule(field: string): FieldRule;
+  readonly property: (field: string) => PropertySchema | undefined;
+  readonly rule: (field: string) => FieldRule;
   /** Fields that follow when something else is written, and are no change by themselves. */
   readonly follows: ReadonlySet<string>;
 }

@@ -34,7 +34,7 @@ export interface Side extends RowRules {
   /** Write values by property id. */
   properties(values: Readonly<Record<string, NotionValue>>): Readonly<Record<string, unknown>>;
   /** A value as people read it. */
-  show(field: string, value: NotionValue): string;
+  readonly show: (field: string, value: NotionValue) => string;
   /** The value of Status that stands for cancelled, where there is one. */
   readonly cancelled: NotionValue | undefined;
 }

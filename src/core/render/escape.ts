@@ -1,10 +1,7 @@
 // Text that came from people, made harmless where it is shown: in Markdown on GitHub, in Mermaid, in a log line.
 
 // Controls, zero-width and bidirectional marks: invisible, and able to make a line read as something else.
-const invisible = new RegExp(
-  '[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u2069\\uFEFF]',
-  'g',
-);
+const invisible = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 
 /** A zero-width space as an entity: it breaks mentions and references and cannot be seen. */
 const gap = '&#8203;';

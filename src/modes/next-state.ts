@@ -1,0 +1,95 @@
+// The state that a run leaves behind: which files need not be read again, which edits have been seen. Pure.
+import { DIALECT } from '../core/body/dialect.ts';
+import { highWaterOf } from '../core/plan/ids.ts';
+import { signature } from '../core/reconcile/brake.ts';
+import type { Result } from '../core/report.ts';
+import { FORMAT, serialise, type Meta } from '../core/state/model.ts';
+import type { Connection } from './connect.ts';
+import type { Decision } from './decide.ts';
+import { stillRecent } from './rows.ts';
+import type { Ports } from './run.ts';
+import type { Observed } from './sync.ts';
+
+/** The state that follows from what was looked at, before anything is written. */
+export function draftState(
+  ports: Ports,
+  { known, head, config, repository, session }: Observed,
+  connection: Connection,
+  decision: Decision,
+): Meta {
+  return {
+    format: FORMAT,
+    repository: `${ports.repository.owner}/${ports.repository.name}`,
+    dialect: DIALECT,
+    config: { blob: config.blob, text: config.text },
+    board: { ...connection.state, people: { ...decision.people } },
+    head: head.commit,
+    tree: head.tree,
+    watermark: decision.rows.watermark,
+    recent: { ...stillRecent(known?.recent ?? {}, decision.rows.watermark) },
+    highWater: Object.fromEntries(
+      highWaterOf(repository.plans, known?.highWater ?? {}, [
+        ...Object.keys(session.index),
+        ...decision.plans.flatMap(({ tasks }) => tasks.map(({ id }) => id)),
+      ]),
+    ),
+    plans: { ...known?.plans },
+    ...heldOf(known, decision),
+  };
+}
+
+/** What waits for a confirmation; what earlier runs held stays known as long as its files are gone. */
+function heldOf(known: Meta | undefined, { held, wait }: Decision): Pick<Meta, 'held'> {
+  if (held)
+    return { held: { code: held.code, operations: wait.map(({ operation }) => signature(operation)) } };
+  const gone = Object.values(known?.plans ?? {}).some((plan) => plan.gone === true);
+  return known?.held && gone ? { held: known.held } : {};
+}
+
+/** Which files need not be read again: those of plans of which everything was done and nothing has to be said. */
+export function settledState(
+  meta: Meta,
+  { repository }: Observed,
+  decision: Decision,
+  results: readonly Result[],
+  unsettled: ReadonlySet<string>,
+): Meta {
+  const plans: Meta['plans'] = { ...meta.plans };
+  const gone = new Set(
+    results.flatMap(({ operation, outcome }) =>
+      operation.kind === 'remove-plan' && outcome.kind === 'done' ? (operation.plan ?? []) : [],
+    ),
+  );
+  const held = new Set(decision.wait.flatMap(({ operation }) => operation.plan ?? []));
+  const wrong = new Set([...repository.problems, ...decision.problems].flatMap(({ plan }) => plan ?? []));
+  const clean = (key: string): boolean => !unsettled.has(key) && !held.has(key) && !wrong.has(key);
+  const synced = new Set(decision.plans.map(({ key }) => key));
+  for (const plan of repository.plans) {
+    if (plan.was !== undefined) delete plans[plan.was];
+    const blob = repository.files.get(plan.path)?.blob ?? null;
+    const waits = plan.tasks.some(({ id }) => id === undefined);
+    const done = plan.archived || (synced.has(plan.key) && clean(plan.key) && !waits);
+    plans[plan.key] = { path: plan.path, blob: done ? blob : null };
+  }
+  for (const key of repository.frozen) if (plans[key]) plans[key] = { ...plans[key], blob: null };
+  for (const key of repository.gone) if (plans[key]) plans[key] = { ...plans[key], gone: true };
+  for (const key of gone) delete plans[key];
+  const everything =
+    repository.problems.length + decision.problems.length === 0 &&
+    Object.values(plans).every(({ blob, gone: left }) => blob !== null && left !== true);
+  return { ...meta, plans, tree: everything ? meta.tree : null };
+}
+
+/** Whether a state says anything that the old one did not, apart from where and when it was looked at. */
+export function isNews(known: Meta | undefined, next: Meta): boolean {
+  if (!known) return true;
+  const lasting = ({
+    head: _,
+    tree: __,
+    watermark: ___,
+    recent: ____,
+    lease: _____,
+    ...rest
+  }: Meta): string => serialise(rest);
+  return lasting(known) !== lasting(next);
+}
