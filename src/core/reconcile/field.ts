@@ -59,7 +59,7 @@ export function reconcileField({ base, wanted, actual }: FieldSides, rule: Field
     return write(wanted, actual);
   }
 
-  const repoChanged = !sameValue(wanted, repoBase(base));
+  const repoChanged = differs(base, wanted);
   const notionChanged = !sameValue(actual, notionBase(base));
 
   if (!repoChanged && !notionChanged) return { ...nothing, base };
@@ -78,12 +78,14 @@ export function reconcileField({ base, wanted, actual }: FieldSides, rule: Field
   const settled = makeBase(wanted, notionBase(base), sameValue);
   if (rule.merge === 'set') {
     const merged = mergeSets(asSet(repoBase(base)), asSet(wanted), asSet(actual));
+    // What Notion would hold without its people's edits: as long as the file lacks them, they have to show.
     const ours = mergeSets(asSet(repoBase(base)), asSet(wanted), asSet(notionBase(base)));
+    const theirs = !sameValue(merged, wanted) && !sameValue(merged, ours);
     return {
       ...nothing,
       write: sameValue(merged, actual) ? undefined : merged,
-      base: makeBase<NotionValue>(wanted, ours, sameValue),
-      theirs: !sameValue(merged, wanted),
+      base: makeBase<NotionValue>(wanted, theirs ? ours : merged, sameValue),
+      theirs,
     };
   }
   // An edit beats a removal, on either side.
@@ -103,6 +105,14 @@ export function reconcileField({ base, wanted, actual }: FieldSides, rule: Field
     case 'ask':
       return { ...nothing, base, theirs: true, lost: actual };
   }
+}
+
+/**
+ * Whether the file's value changed since both sides agreed. The form in which Notion kept it is no change: an option
+ * that was sent by name has an id since, and the file's word for it stands for that id now.
+ */
+export function differs(base: Base<NotionValue>, wanted: NotionValue): boolean {
+  return !base.some((known) => sameValue(known, wanted));
 }
 
 /** What was added or removed since `base` on either side; an addition beats the removal of the same element. */

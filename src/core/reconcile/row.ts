@@ -2,7 +2,7 @@
 import type { NotionValue, Page, PropertySchema } from '../board/model.ts';
 import { isPartial, readValue, sameValue } from '../board/values.ts';
 import { makeBase, type Base } from '../state/model.ts';
-import { reconcileField, type FieldRule } from './field.ts';
+import { differs, reconcileField, type FieldRule } from './field.ts';
 
 export type Bases = Record<string, [NotionValue] | [NotionValue, NotionValue]>;
 
@@ -60,10 +60,7 @@ export function decideRow(
   return { fields, writes: Object.keys(writes).length > 0 ? { ...writes, ...following } : {}, lost, theirs };
 }
 
-/**
- * Fields whose value in the file changed since both sides agreed. A value that Notion holds already is none: it only
- * has another name now (an option that was sent by name and has an id since).
- */
+/** Fields whose value in the file changed since both sides agreed. */
 export function fileChanges(
   rules: Pick<RowRules, 'follows'>,
   values: Readonly<Record<string, NotionValue>>,
@@ -74,7 +71,7 @@ export function fileChanges(
     Object.entries(values).filter(([field, value]) => {
       if (rules.follows.has(field)) return false;
       const base = before[field];
-      return base ? !base.some((known) => sameValue(known, value)) : !unset(value);
+      return base ? differs(base, value) : !unset(value);
     }),
   );
 }
