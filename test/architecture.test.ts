@@ -83,7 +83,9 @@ describe('layers', () => {
     const wrong = product
       .filter(({ path }) => layer(path) === 'core')
       .filter(({ text }) =>
-        /\bDate\.now\b|new Date\(\)|Math\.random|\bprocess\.|\bconsole\.|\basync\s|\bawait\s/.test(code(text)),
+        /\bDate\.now\b|new Date\(\)|Math\.random|\bprocess\.|\bconsole\.|\basync\s|\bawait\s/.test(
+          code(text),
+        ),
       )
       .map(({ path }) => path);
     expect(wrong).toEqual([]);
@@ -129,7 +131,9 @@ describe('files', () => {
   });
 
   it('only the entry points set the exit status', () => {
-    const found = product.filter(({ text }) => /setFailed|process\.exit/.test(code(text))).map(({ path }) => path);
+    const found = product
+      .filter(({ text }) => /setFailed|process\.exit/.test(code(text)))
+      .map(({ path }) => path);
     expect(found.filter((path) => !['src/main.ts', 'src/cli.ts'].includes(path))).toEqual([]);
   });
 
