@@ -1,5 +1,5 @@
 // Who is who among pages: rows of tasks, pages of plans, specifications. It grows while a run creates pages.
-
+import type { Context } from '../board/codecs/codec.ts';
 import { pendingPage } from './wanted.ts';
 
 export interface Registered {
@@ -8,14 +8,11 @@ export interface Registered {
   readonly title: string;
 }
 
-export interface Registry {
-  readonly pageOf: (taskId: string) => string | undefined;
-  readonly taskOf: (pageId: string) => string | undefined;
-  readonly planPage: (key: string) => string | undefined;
-  readonly planOf: (pageId: string) => string | undefined;
-  readonly pageTitled: (dataSource: string, title: string) => string | undefined;
-  readonly titleOf: (pageId: string) => string | undefined;
-  readonly specUrl: (reference: string) => string | undefined;
+/** What the codecs ask of it, and what the pages show. */
+export interface Registry extends Pick<
+  Context,
+  'pageOf' | 'taskOf' | 'planPage' | 'planOf' | 'pageTitled' | 'titleOf' | 'specUrl'
+> {
   readonly spec: (reference: string) => { readonly title: string; readonly url: string } | undefined;
   readonly rowUrl: (taskId: string) => string | undefined;
   readonly planUrl: (key: string) => string | undefined;
