@@ -57,7 +57,8 @@ export function mergeSection(
 
   const changedByPeople = !derived && !samePieces(forFile(actual), forFile(notionBase));
   // The file says already what people made of the page: it has taken their change.
-  if (changedByPeople && samePieces(repo, pieces(toNotion(fromNotion(textOf(theirs)))))) {
+  const taken = samePieces(repo, theirs) || samePieces(repo, pieces(toNotion(fromNotion(textOf(theirs)))));
+  if (changedByPeople && taken) {
     const base = (text: string): SectionBase => ({ repo: wanted.text, notion: text });
     return { actual, target: actual, dropped: false, base, conflicts: [], forFile: undefined, held: false };
   }

@@ -101,13 +101,13 @@ function mergeAdditions(a: Pieces, b: Pieces, rules: MergeRules, conflicts: Conf
     // What only Notion can hold was never in question.
     return rules.winner === 'a' ? [...a, ...b.filter(({ opaque }) => opaque)] : b;
   }
-  const theirs = new Map(b.map((piece) => [piece.key, piece]));
+  const free = [...b];
   const ours = a.map((piece) => {
-    const same = theirs.get(piece.key);
-    return same ? withBox(same, (piece.checked ?? false) || (same.checked ?? false)) : piece;
+    const at = free.findIndex(({ key }) => key === piece.key);
+    const [same] = at < 0 ? [] : free.splice(at, 1);
+    return same ? withBox(same, piece.checked === true || same.checked === true) : piece;
   });
-  const known = new Set(a.map(({ key }) => key));
-  return [...ours, ...b.filter(({ key }) => !known.has(key))];
+  return [...ours, ...free];
 }
 
 /** Whether two lists say the same, boxes included. */

@@ -60,10 +60,11 @@ export function reconcileBody(
   const known = Object.keys(bases);
   const present = options.complete ? splitSections(body, order, known) : [];
   const missing = order.filter((heading) => !present.some((section) => section.heading === heading));
-  const frozen = missing.filter((heading) => bases[heading] !== undefined && options.complete);
-  const added = wanted.filter(
-    ({ heading }) => missing.includes(heading) && !bases[heading] && options.complete,
-  );
+  const absent = options.complete ? wanted.filter(({ heading }) => missing.includes(heading)) : [];
+  const wasWritten = ({ heading }: Section): boolean => !isEmptyBase(bases[heading]);
+  const frozen = absent.filter(wasWritten).map(({ heading }) => heading);
+  const added = absent.filter((section) => !wasWritten(section));
+  const gone = missing.filter((heading) => bases[heading] && options.complete && !isWanted(wanted, heading));
 
   const merged = present.map((section) => ({
     section,
@@ -91,9 +92,11 @@ export function reconcileBody(
     sections: Object.fromEntries([
       ...merged.flatMap(({ section: { heading }, base: baseFor }) => {
         const text = textIn(after, heading);
-        const base = text === undefined ? undefined : baseFor(text);
-        return text === undefined || base === undefined ? [] : [[heading, { text, base }] as const];
+        if (text === undefined) return [[heading, NOTHING] as const];
+        const base = baseFor(text);
+        return base === undefined ? [] : [[heading, { text, base }] as const];
       }),
+      ...gone.map((heading) => [heading, NOTHING] as const),
       ...added.map(({ heading, text }) => [heading, { text, base: { repo: text, notion: text } }] as const),
     ]),
     conflicts: merged.flatMap(({ section: { heading }, conflicts }) =>
@@ -107,6 +110,17 @@ export function reconcileBody(
       ),
     ),
   };
+}
+
+/** A section that stands on neither side. */
+const NOTHING = { text: '', base: { repo: '', notion: '' } } as const;
+
+function isEmptyBase(base: SectionBase | undefined): boolean {
+  return base === undefined || (base.repo === '' && base.notion === '');
+}
+
+function isWanted(wanted: readonly Section[], heading: string): boolean {
+  return wanted.some((section) => section.heading === heading);
 }
 
 function textIn(sections: readonly PageSection[], heading: string): string | undefined {

@@ -2,10 +2,12 @@
 // stay the same blocks.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { applyEdits } from '../../../src/core/body/edits.ts';
 import { canonical, sameText, toNotion } from '../../../src/core/body/dialect.ts';
 import { planSections } from '../../../src/core/body/plan-page.ts';
 import { reconcileBody } from '../../../src/core/body/reconcile-body.ts';
 import { readSections, renderBody, type Section } from '../../../src/core/body/sections.ts';
+import { settleBases } from '../../../src/core/body/settle-bases.ts';
 import { unwritten } from '../../../src/core/body/verify.ts';
 import { parsePlan } from '../../../src/core/plan/parse.ts';
 import { walkBlocks, type Block } from '../../../src/emulators/notion/markdown/blocks.ts';
@@ -100,13 +102,32 @@ describe.each(SETTINGS)('Notion %s', (_, switches) => {
     const known = new Set([...walkBlocks(created)].map(({ id }) => id));
     const fresh = [...walkBlocks(edited)].filter(({ id }) => !known.has(id));
     expect(fresh.length).toBeLessThanOrEqual(6);
-    const again = reconcileBody(
-      Object.fromEntries(wanted.map(({ heading, text }) => [heading, { repo: text, notion: now[heading]! }])),
-      wanted,
-      after,
-      { conflicts: 'repo', complete: true },
+    const settled = settleBases(decision.sections, after);
+    expect(settled['Description']).toEqual({ repo: wanted[1]!.text, notion: now['Description'] });
+    const again = reconcileBody(settled, wanted, after, { conflicts: 'repo', complete: true });
+    expect({ edits: again.edits, notionChanges: again.notionChanges }).toEqual({
+      edits: [],
+      notionChanges: {},
+    });
+  });
+
+  test('is not taken for a person when it respells our text', () => {
+    const wanted: readonly Section[] = [{ heading: 'Description', text: 'one\n```brainwave\nx\n```\ntwo' }];
+    const body = '## Description\none\nmine';
+    const decision = reconcileBody({ Description: { repo: 'one', notion: 'one' } }, wanted, body, {
+      conflicts: 'repo',
+      complete: true,
+    });
+    const after = read(
+      parseBlocks(applyEdits(body, decision.edits), newId, { ...switches, unknownLanguage: 'plain text' }),
     );
+    const again = reconcileBody(settleBases(decision.sections, after), wanted, after, {
+      conflicts: 'repo',
+      complete: true,
+    });
     expect(again.edits).toEqual([]);
+    expect(again.notionChanges['Description']).toContain('mine');
+    expect(again.notionChanges['Description']).toContain('brainwave');
   });
 
   test('shows the page of a plan as it was rendered', () => {

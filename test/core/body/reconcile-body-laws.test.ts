@@ -165,6 +165,23 @@ describe('bodies', () => {
     );
   });
 
+  test('a run that does not know that it wrote already writes nothing again', () => {
+    fc.assert(
+      fc.property(sections, sections, (before, wanted) => {
+        const body = renderBody(before);
+        const after = result(body, reconcileBody(basesOf(before), wanted, body, options));
+        const again = reconcileBody(basesOf(before), wanted, after, options);
+        expect({ edits: again.edits, append: again.append, conflicts: again.conflicts }).toEqual({
+          edits: [],
+          append: undefined,
+          conflicts: [],
+        });
+        expect(again.notionChanges).toEqual({});
+      }),
+      runs,
+    );
+  });
+
   test('once the file has taken what people changed, both sides agree', () => {
     fc.assert(
       fc.property(page, sections, ({ before, body }, wanted) => {

@@ -124,7 +124,7 @@ describe('the file changed', () => {
       body: 'p\n## Context\nc\n## Description\nd',
     });
     expect(gone.after).toBe('p\n## Description\nd');
-    expect(gone.sections['Context']).toBeUndefined();
+    expect(gone.sections['Context']!.base).toEqual({ repo: '', notion: '' });
     expect(decide({ base: { Context: 'c' }, wanted: [], body: '## Context\nc' }).after).toBe('');
   });
 
@@ -137,6 +137,11 @@ describe('the file changed', () => {
     expect(after).toBe('## Context\nmine');
     expect(notionChanges).toEqual({ Context: 'mine' });
   });
+});
+
+test('a section that went may come back', () => {
+  const { append, frozen } = decide({ base: { Context: '' }, wanted: [ours('Context', 'c')], body: 'mine' });
+  expect({ append, frozen }).toEqual({ append: '## Context\nc', frozen: [] });
 });
 
 describe('people changed the page', () => {
