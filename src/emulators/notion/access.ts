@@ -1,6 +1,6 @@
 // Who may do what: tokens, their capabilities, and which pages and databases were shared with the connection.
 // https://developers.notion.com/reference/capabilities
-import { notFound, restricted, unauthorized } from './errors.ts';
+import { restricted, unauthorized } from './errors.ts';
 import type { Workspace } from './workspace.ts';
 
 export const capabilities = [
@@ -46,9 +46,4 @@ export function isShared(workspace: Workspace, connection: Connection, id: strin
     if (connection.shared.includes(at)) return true;
   }
   return false;
-}
-
-/** Refuses with 404, as if it did not exist, what was not shared. */
-export function requireShared(workspace: Workspace, connection: Connection, kind: string, id: string): void {
-  if (!isShared(workspace, connection, id)) throw notFound(kind, id, connection.name);
 }

@@ -34,8 +34,9 @@ export class StalePages {
 
   /** The rows of a data source as a query sees them now. */
   rows(source: string): Page[] {
-    const ids = new Set([...this.#pages.under(source), ...this.#replaced.keys()]);
-    return [...ids].flatMap((id) => {
+    const under = this.#pages.under(source);
+    if (!this.lagging) return under.map((id) => this.#pages.get(id)!);
+    return [...new Set([...under, ...this.#replaced.keys()])].flatMap((id) => {
       const page = this.get(id);
       return page?.parent.type === 'data_source_id' && page.parent.data_source_id === source ? [page] : [];
     });

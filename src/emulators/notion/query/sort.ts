@@ -25,8 +25,8 @@ export function compileSorts(source: DataSource | undefined, sorts: readonly any
     length: columns.length + 1,
     key: (page) => [...columns.map(({ read }) => read(page)), page.id],
     compare: (one, other) => {
-      for (const [at, value] of one.entries()) {
-        const difference = compareValues(value, other[at] ?? null, columns[at]?.sign ?? 1);
+      for (let at = 0; at < one.length; at += 1) {
+        const difference = compareValues(one[at] ?? null, other[at] ?? null, columns[at]?.sign ?? 1);
         if (difference !== 0) return difference;
       }
       return 0;
