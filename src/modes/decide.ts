@@ -2,7 +2,7 @@
 import type { Notice, Problem } from '../core/problem.ts';
 import type { Plan } from '../core/plan/model.ts';
 import { brakes, type Braked } from '../core/reconcile/brakes.ts';
-import type { Directory } from '../core/reconcile/registry.ts';
+import type { OpenRegistry } from '../core/reconcile/registry.ts';
 import { findPlan, findTask, leftTasks, steps, type Known, type Step } from '../core/reconcile/steps.ts';
 import { wants, type Wants } from '../core/reconcile/wants.ts';
 import type { WantedPlan } from '../core/reconcile/wanted.ts';
@@ -20,7 +20,7 @@ export interface Decision extends Braked {
   /** What the files want, plan by plan. */
   readonly plans: readonly WantedPlan[];
   readonly wants: Wants;
-  readonly registry: Directory;
+  readonly registry: OpenRegistry;
   readonly rows: BoardView;
   readonly problems: readonly Problem[];
   readonly notices: readonly Notice[];

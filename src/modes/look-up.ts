@@ -6,14 +6,14 @@ import type { EffectiveConfig } from '../core/config/config.ts';
 import { toFault } from '../core/fault.ts';
 import type { Plan } from '../core/plan/model.ts';
 import type { Notice } from '../core/problem.ts';
-import { registry, type Directory } from '../core/reconcile/registry.ts';
+import { registry, type OpenRegistry } from '../core/reconcile/registry.ts';
 import { findPlan, findTask, type Known } from '../core/reconcile/steps.ts';
 import type { SpecState } from '../core/state/model.ts';
 import type { Board } from '../ports.ts';
 import type { Connection } from './connect.ts';
 
 /** A registry of every page that the state knows. */
-export function register(known: Known, plans: readonly Plan[]): Directory {
+export function register(known: Known, plans: readonly Plan[]): OpenRegistry {
   const pages = registry();
   for (const [id, { page, url, title }] of Object.entries(known.index))
     pages.addTask(id, { page, url, title });
@@ -41,7 +41,7 @@ export async function lookUpSpecs(
   board: Board,
   plans: readonly Plan[],
   known: Known,
-  pages: Directory,
+  pages: OpenRegistry,
 ): Promise<FoundSpecs> {
   const found = new Map<string, SpecState>();
   const notices: Notice[] = [];
@@ -127,7 +127,7 @@ export async function lookUpTitles(
   board: Board,
   { detection }: Connection,
   plans: readonly Plan[],
-  pages: Directory,
+  pages: OpenRegistry,
 ): Promise<void> {
   const { sprint, phase } = detection.tasks.fields;
   const used = plans.flatMap(({ tasks }) => tasks);

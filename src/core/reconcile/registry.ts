@@ -20,7 +20,7 @@ export interface Registry extends Pick<
 }
 
 /** The registry with what fills it. */
-export interface Directory extends Registry {
+export interface OpenRegistry extends Registry {
   addTask(id: string, row: Registered): void;
   addPlan(key: string, page: Registered): void;
   addSpec(reference: string, page: Registered): void;
@@ -33,7 +33,7 @@ export interface Directory extends Registry {
 }
 
 /** An empty registry. */
-export function registry(): Directory {
+export function registry(): OpenRegistry {
   const tasks = new Map<string, Registered>();
   const plans = new Map<string, Registered>();
   const specs = new Map<string, Registered>();

@@ -1,7 +1,7 @@
 // What taking a step needs: the ports, the state that is being written, and what has happened so far.
 import type { EffectiveConfig } from '../../core/config/config.ts';
 import { toFault, type Fault } from '../../core/fault.ts';
-import type { Directory } from '../../core/reconcile/registry.ts';
+import type { OpenRegistry } from '../../core/reconcile/registry.ts';
 import type { Step } from '../../core/reconcile/steps.ts';
 import type { Conflict, Outcome, Result } from '../../core/report.ts';
 import type { Meta, SpecState } from '../../core/state/model.ts';
@@ -15,7 +15,7 @@ export interface ApplyContext {
   readonly session: Session;
   readonly config: EffectiveConfig;
   readonly wants: Wants;
-  readonly registry: Directory;
+  readonly registry: OpenRegistry;
   /** Specifications that were found, as plans name them. */
   readonly specs: ReadonlyMap<string, SpecState>;
   /** The draft of what is saved next. */
