@@ -32,20 +32,25 @@ export function merge(a: Pieces, o: Pieces, b: Pieces, rules: MergeRules): Merge
   const both = (base: Piece, index: number): Piece | undefined =>
     mergePiece(base, partner(ours, index), partner(theirs, index), rules.winner, conflicts);
 
-  const movedTo = new Map<Piece, Piece | undefined>();
-  for (const side of [ours, theirs]) {
-    for (const [index, piece] of side.moved) movedTo.set(piece, both(o[index]!, index));
+  // A piece that moved is merged like any other, and stands where it was moved to: where `a` did, if both did.
+  const movedTo = new Map<Piece, Pieces>();
+  for (const [index, piece] of theirs.moved) {
+    movedTo.set(piece, ours.moved.has(index) ? [] : [both(o[index]!, index) ?? piece]);
   }
+  for (const [index, piece] of ours.moved) movedTo.set(piece, [both(o[index]!, index) ?? piece]);
+  const additions = (side: Alignment, other: Alignment, index: number): Pieces =>
+    additionsOf(side, other, o, index).flatMap((piece) => movedTo.get(piece) ?? [piece]);
+
   const pieces = [...o, undefined].flatMap((base, index) => {
-    const additions = mergeAdditions(
-      additionsOf(ours, theirs, o, index),
-      additionsOf(theirs, ours, o, index),
+    const added = mergeAdditions(
+      additions(ours, theirs, index),
+      additions(theirs, ours, index),
       rules,
       conflicts,
     );
     const stays = base !== undefined && !ours.moved.has(index) && !theirs.moved.has(index);
     const piece = stays ? both(base, index) : undefined;
-    return [...additions.map((each) => movedTo.get(each) ?? each), ...(piece ? [piece] : [])];
+    return piece ? [...added, piece] : added;
   });
   return { pieces, conflicts };
 }

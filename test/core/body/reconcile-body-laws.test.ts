@@ -200,4 +200,25 @@ describe('bodies', () => {
       runs,
     );
   });
+
+  test('no line of either side is lost without being named', () => {
+    const plain = fc.array(fc.constantFrom('a', 'b', 'c', 'd', '- e', '- f'), { maxLength: 6 });
+    fc.assert(
+      fc.property(plain, plain, plain, (base, file, notion) => {
+        const bases = { Context: { repo: base.join('\n'), notion: base.join('\n') } };
+        const marked = notion.map((line) => (base.includes(line) ? line : `${line} theirs`));
+        const wanted = file.map((line) => (base.includes(line) ? line : `${line} ours`));
+        const body = ['## Context', ...marked].join('\n');
+        const list = wanted.length === 0 ? [] : [{ heading: 'Context', text: wanted.join('\n') }];
+        const decision = reconcileBody(bases, list, body, options);
+        fc.pre(decision.held.length === 0);
+        const after = result(body, decision);
+        const losers = decision.conflicts.map((conflict) => conflict.notion).join('\n');
+        for (const line of marked.filter((each) => each.endsWith('theirs')))
+          expect(`${after}\n${losers}`).toContain(line);
+        for (const line of wanted.filter((each) => each.endsWith('ours'))) expect(after).toContain(line);
+      }),
+      runs,
+    );
+  });
 });
