@@ -1,6 +1,7 @@
 // The second half of a sync: takes the steps and saves what both sides then agree on. A run that finds nothing to do
 // writes nothing, not even its state.
 import type { Step } from '../core/reconcile/steps.ts';
+import { toFault } from '../core/fault.ts';
 import type { Notice } from '../core/problem.ts';
 import type { Conflict, Held, Result } from '../core/report.ts';
 import type { Meta } from '../core/state/model.ts';
@@ -71,22 +72,7 @@ export async function perform(
   decision.registry.settle();
   await apply(context, decision.go);
 
-  if (context.stopped?.service !== 'github') {
-    const unsettled = creates(decision.go).filter((id) => isOpen(context, id));
-    const written = await settleWrites(context, connection, decision);
-    const { journal, ...rest } = settledState(
-      { ...context.meta, ...written },
-      observed,
-      decision,
-      context.results,
-      unsettledPlans(context, decision),
-    );
-    await session.save(
-      unsettled.length > 0 && journal ? { ...rest, journal: { ...journal, creates: unsettled } } : rest,
-      'What both sides agree on',
-      true,
-    );
-  }
+  if (context.stopped?.service !== 'github') await close(context, observed, connection, decision);
   return {
     results: [...context.results, ...held],
     conflicts: context.conflicts,
@@ -99,6 +85,33 @@ export async function perform(
       : [],
     held: decision.held,
   };
+}
+
+/** Saves what both sides agree on now, and lets the next run have the state. */
+async function close(
+  context: ApplyContext,
+  observed: Observed,
+  connection: Connection,
+  decision: Decision,
+): Promise<void> {
+  const open = creates(decision.go).filter((id) => isOpen(context, id));
+  const written = await settleWrites(context, connection, decision);
+  const { journal, ...rest } = settledState(
+    { ...context.meta, ...written },
+    observed,
+    decision,
+    context.results,
+    unsettledPlans(context, decision),
+  );
+  const meta = open.length > 0 && journal ? { ...rest, journal: { ...journal, creates: open } } : rest;
+  try {
+    await context.session.save(meta, 'What both sides agree on', true);
+  } catch (thrown) {
+    const fault = toFault(thrown);
+    if (fault.code !== 'stale') throw fault;
+    // Another run took the state over, and goes by the journal.
+    context.stopped ??= fault;
+  }
 }
 
 function planned({ operation }: Step): Result {
@@ -134,7 +147,7 @@ function unsettledPlans({ results, registry }: ApplyContext, { plans }: Decision
   ]);
 }
 
-/** Our own writes that the next listing would still show. */
+/** Our own writes that the next listing would still show; many of them are listed now, so that it need not. */
 async function settleWrites(
   context: ApplyContext,
   { tasks, plans, bot }: Connection,

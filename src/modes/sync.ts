@@ -1,6 +1,7 @@
 // The main use case: brings Notion to what the plan files say, and leaves what people did there alone.
 import { planMatcher } from '../core/config/matcher.ts';
 import { defaultConfig } from '../core/config/config.ts';
+import { toFault } from '../core/fault.ts';
 import type { Problem } from '../core/problem.ts';
 import { emptyReport, type Report } from '../core/report.ts';
 import type { Meta } from '../core/state/model.ts';
@@ -120,6 +121,17 @@ async function withNotion(
     graph: decision.graph,
     requests: board.requests(),
   };
+}
+
+/** Undefined when another run took the state first: nothing was written then, and everything is read again. */
+async function unlessOvertaken(action: () => Promise<Report>): Promise<Report | undefined> {
+  try {
+    return await action();
+  } catch (thrown) {
+    const fault = toFault(thrown);
+    if (fault.code === 'stale' && fault.service === 'github') return undefined;
+    throw fault;
+  }
 }
 
 const busy = {
