@@ -1,0 +1,41 @@
+// Plan Sync is added to a repository: a configuration of three lines, and one run that completes the databases.
+import { configPath, type Scene } from '../stage.ts';
+import { diff } from '../terminal/diff.ts';
+import { wrap } from '../terminal/screen.ts';
+
+interface Reported {
+  readonly results: readonly { readonly operation: { readonly title: string } }[];
+}
+
+export const setUp: Scene = {
+  title: 'Plan Sync is set up',
+  async play(stage) {
+    const { github, notion, workspace, screen } = stage;
+    const parent = notion.look.page(workspace.engineering).id.replaceAll('-', '');
+    const config = [
+      'version: 1',
+      'notion:',
+      `  parent: https://www.notion.so/Engineering-${parent}`,
+      '  tasks: Engineering Tasks',
+      'people:',
+      '  ada: ada@example.com',
+      '  sam: sam@example.com',
+      '',
+    ].join('\n');
+    github.person('ada').commit({ [configPath]: config }, { message: 'Configure Plan Sync' });
+    screen.say('Ada commits a configuration: where the tasks are, and who is who.');
+    screen.block(`acme/platform: ${configPath}`, config.trimEnd().split('\n'));
+
+    screen.say('She starts the workflow once in the mode `setup`.');
+    const { outputs } = await stage.run(github.person('ada').dispatchWorkflow({ mode: 'setup' }), {
+      mode: 'setup',
+    });
+    const { results } = JSON.parse(outputs['report'] ?? '') as Reported;
+    screen.say('It adds only what is missing, and renames nothing:');
+    screen.block(
+      'What setup did',
+      results.flatMap(({ operation }) => wrap(`• ${operation.title}`, 98, '  ')),
+    );
+    screen.block('Committed by the action', diff(config, github.file(configPath) ?? '', screen.styles, 1));
+  },
+};
