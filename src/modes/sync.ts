@@ -48,8 +48,15 @@ export async function sync(ports: Ports, request: SyncRequest): Promise<Report> 
       return { ...report, ...found, notices: [...found.notices, { message: missing ?? '' }] };
 
     const assigned = await assign(ports, request, observed);
-    if (assigned.kind === 'settled')
-      return await withNotion(ports, board, request, observed, assigned, report);
+    if (assigned.kind === 'settled') {
+      const before = report;
+      const synced = await unlessOvertaken(() =>
+        withNotion(ports, board, request, observed, assigned, before),
+      );
+      if (synced) return synced;
+      ports.log.info('Another run was faster; looking again.');
+      continue;
+    }
     report = {
       ...report,
       results: [...report.results, ...assigned.results],
