@@ -12,10 +12,15 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** No answer: a connection that breaks, one that says nothing, one that stops in the middle of the body. */
+export type Silence = 'reset' | 'hang' | 'stall';
+
 /** The answer to a request that was not done. */
-export function failBefore({ as, retryAfter }: Extract<Fault, { when: 'before' }>): Answer | 'reset' {
+export function failBefore({ as, retryAfter }: Extract<Fault, { when: 'before' }>): Answer | Silence {
   if (as === 'reset') return as;
-  if (as === 502) return { status: 502, html: '<html><head><title>502 Bad Gateway</title></head></html>' };
+  if (as === 403)
+    return { status: as, html: '<html><title>Blocked</title></html>', headers: { 'cf-ray': '0-LHR' } };
+  if (as === 502) return { status: as, html: '<html><title>502 Bad Gateway</title></html>' };
   const headers = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
   const error = {
     409: new ApiError(409, 'conflict_error', 'Conflict occurred while saving. Please try again.'),
@@ -32,21 +37,30 @@ export function failBefore({ as, retryAfter }: Extract<Fault, { when: 'before' }
   return { status: error.status, body: error.toJSON(), headers: error.headers };
 }
 
-/** The answer to a request that was done and whose real answer got lost. */
-export function lostAnswer(fault: Fault, operation: string, body: any): Answer | 'reset' | 'hang' {
-  if (fault.when !== 'after' || fault.as === 'reset' || fault.as === 'hang')
-    return fault.as as 'reset' | 'hang';
-  if (fault.as !== 503) return failBefore({ when: 'before', as: fault.as });
-  const appended = operation === 'appendBlockChildren';
+/** What is left of the answer to a request that was done. */
+export function lostAnswer(
+  { as }: Extract<Fault, { when: 'after' }>,
+  operation: string,
+  body: any,
+): Answer | Silence {
+  if (typeof as === 'string') return as;
+  if (as !== 503) return failBefore({ when: 'before', as });
   const error = new ApiError(503, 'service_unavailable', 'Notion is unavailable, please try again later.', {
     additionalData: {
       retry_guidance: 'The request may have been saved. Check before sending it again.',
-      ...(!appended && typeof body.id === 'string' && { committed_resource_id: body.id }),
-      ...(appended && {
-        committed_resource_id: body.results[0]?.parent.page_id ?? body.results[0]?.parent.block_id,
-        committed_child_ids: body.results.map(({ id }: { id: string }) => id),
-      }),
+      ...committed(operation, body),
     },
   });
   return { status: 503, body: error.toJSON() };
+}
+
+/** The ids of what a request created. */
+function committed(operation: string, body: any): Record<string, unknown> {
+  if (operation === 'createPage' || operation === 'createDatabase') return { committed_resource_id: body.id };
+  if (operation !== 'appendBlockChildren') return {};
+  const parent = body.results[0]?.parent;
+  return {
+    committed_resource_id: parent?.page_id ?? parent?.block_id,
+    committed_child_ids: body.results.map(({ id }: { id: string }) => id),
+  };
 }

@@ -4,18 +4,18 @@ import type { RequestRecord } from './request-log.ts';
 export type Fault =
   | {
       readonly when: 'before';
-      /** A status with the body that the live service sends with it, or a connection that breaks. */
-      readonly as: 409 | 429 | 500 | 502 | 503 | 504 | 529 | 'reset';
+      /** A status with the body that comes with it (403 and 502 are HTML from a proxy), or a connection that breaks. */
+      readonly as: 403 | 409 | 429 | 500 | 502 | 503 | 504 | 529 | 'reset';
       /** Seconds, for 429, 503 and 529. */
       readonly retryAfter?: number;
     }
   | {
       readonly when: 'after';
       /**
-       * `reset`: the connection breaks; 503: with `committed_resource_id` and `committed_child_ids`; 500, 502, 504:
-       * without; `hang`: no answer until the client gives up.
+       * `reset`: the connection breaks; `hang`: no answer until the client gives up; `stall`: headers, and a body that
+       * never ends; 503: with `committed_resource_id` and `committed_child_ids` of what was created; others: without.
        */
-      readonly as: 'reset' | 'hang' | 500 | 502 | 503 | 504;
+      readonly as: 'reset' | 'hang' | 'stall' | 409 | 500 | 502 | 503 | 504;
     };
 
 /** Which requests: an operation (`createPage`), `METHOD path` as an expression, or a test. */

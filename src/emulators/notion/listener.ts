@@ -5,7 +5,7 @@ import { answerControl, type Control } from './control.ts';
 import { ApiError } from './errors.ts';
 import { answerRequest, operationOf } from './exchange.ts';
 import type { Fault, Faults } from './faults.ts';
-import { failBefore, lostAnswer, type Answer } from './failures.ts';
+import { failBefore, lostAnswer, type Answer, type Silence } from './failures.ts';
 import type { RateWindow } from './rate-window.ts';
 import type { RequestLog, RequestRecord } from './request-log.ts';
 import { WrongAnswer } from './schema/check.ts';
@@ -72,6 +72,11 @@ export class Listener {
     const answer = this.#respond(record, { method, url, headers: request.headers, text }, fault);
     for (const hook of this.#hooks) await hook('after', record);
     if (answer === 'hang') return;
+    if (answer === 'stall') {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.write('{');
+      return;
+    }
     if (answer === 'reset') {
       request.socket.destroy();
       return;
@@ -85,7 +90,7 @@ export class Listener {
     record: RequestRecord,
     request: Parameters<typeof answerRequest>[1],
     fault: Fault | undefined,
-  ): Answer | 'reset' | 'hang' {
+  ): Answer | Silence {
     if (fault?.when === 'before') return failBefore(fault);
     try {
       const body = answerRequest(this.#parts, request);

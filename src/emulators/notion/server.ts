@@ -10,7 +10,7 @@ import { Listener, type Hook } from './listener.ts';
 import { Person } from './person.ts';
 import { RateWindow, type Budget } from './rate-window.ts';
 import { RequestLog } from './request-log.ts';
-import type { Switches } from './switches.ts';
+import { changedSwitches, type SwitchChanges } from './switches.ts';
 import { Workspace, type Snapshot } from './workspace.ts';
 
 export interface NotionOptions {
@@ -23,7 +23,7 @@ export interface NotionOptions {
   readonly window?: Partial<Budget>;
   /** Real milliseconds that every answer takes. */
   readonly latency?: number;
-  readonly switches?: Partial<Switches>;
+  readonly switches?: SwitchChanges;
   /** Decides the ids. */
   readonly seed?: string;
   /** Where the clock starts; now by default. */
@@ -51,8 +51,10 @@ export interface NotionEmulator {
   readonly requests: RequestLog;
   /** Real milliseconds that every answer takes. */
   latency: number;
-  /** Changes what the connection may do, or revokes its token. */
-  setConnection(change: Partial<Pick<Connection, 'capabilities' | 'revoked' | 'shared'>>): void;
+  /** Changes what the connection may do, whom it acts as (a personal token acts as a person), or revokes its token. */
+  setConnection(change: Partial<Omit<Connection, 'token' | 'name'>>): void;
+  /** Changes how the service is where nobody knows how it is. */
+  setSwitches(changes: SwitchChanges): void;
   /** Calls `hook` before and after every request; the result stops that. */
   onRequest(hook: Hook): () => void;
   snapshot(): Snapshot;
@@ -113,6 +115,9 @@ export async function startNotion(options: NotionOptions = {}): Promise<NotionEm
       listener.latency = milliseconds;
     },
     setConnection: (change) => void store.connections.set({ ...store.connections.get(token)!, ...change }),
+    setSwitches: (changes) => {
+      store.switches = changedSwitches(store.switches, changes);
+    },
     onRequest: (hook) => listener.onRequest(hook),
     snapshot: () => store.snapshot(),
     restore: (snapshot) => {

@@ -29,6 +29,10 @@ export interface Switches {
   readonly trashMovesStamps: boolean;
   /** Most entries of `content_updates` in one request. */
   readonly contentUpdates: number;
+  /** Blocks that a read of Markdown loads; what is beyond is told as unknown, and cannot be edited. */
+  readonly markdownRecords: number;
+  /** Whether reads of Markdown sometimes end early and do not say so; seen in the wild, before dividers. */
+  readonly markdownReads: 'whole' | 'up to a divider';
   readonly markdown: MarkdownSwitches;
 }
 
@@ -47,5 +51,46 @@ export const defaultSwitches: Switches = {
   cursors: 'sort key',
   trashMovesStamps: true,
   contentUpdates: 100,
+  markdownRecords: 20_000,
+  markdownReads: 'whole',
   markdown: DEFAULT_SWITCHES,
 };
+
+/** Switches that differ from the defaults, or from what was set before. */
+export type SwitchChanges = Partial<Omit<Switches, 'markdown'>> & {
+  readonly markdown?: Partial<MarkdownSwitches>;
+};
+
+/** The settings with changes laid over them. */
+export const changedSwitches = (settings: Switches, changes: SwitchChanges): Switches => ({
+  ...settings,
+  ...changes,
+  markdown: { ...settings.markdown, ...changes.markdown },
+});
+
+/** For every switch the setting that is not the default, to run a suite under each. */
+export const otherSettings: readonly SwitchChanges[] = [
+  { retryAfterHeader: false },
+  { noOpWritesMoveStamps: false },
+  { relationsMoveOtherStamps: true },
+  { queryLag: 5_000 },
+  { trashedPages: 'write' },
+  { textFilters: 'exact' },
+  { omittedStatusOptions: 'keep' },
+  { statusGroupField: false },
+  { movedRowValues: 'none' },
+  { trashedRelations: 'listed' },
+  { cursors: 'offset' },
+  { trashMovesStamps: false },
+  { contentUpdates: 1 },
+  { markdown: { escapes: 'documented' } },
+  { markdown: { escapable: 'punctuation' } },
+  { markdown: { inlineEquation: 'dollar-backtick' } },
+  { markdown: { inlineEquation: 'literal' } },
+  { markdown: { mentions: 'escape' } },
+  { markdown: { autolink: true } },
+  { markdown: { unknownLanguage: 'keep' } },
+  { markdown: { tableIndent: 'none' } },
+  { markdown: { contentUpdates: 'skip-missing' } },
+  { markdown: { replacedContentKeepsIds: true } },
+];

@@ -5,7 +5,7 @@ import { Clock } from './clock.ts';
 import { Ids } from './ids.ts';
 import type { Comment, Database, DataSource, Page, User, View } from './model.ts';
 import { StalePages } from './stale-pages.ts';
-import { defaultSwitches, type Switches } from './switches.ts';
+import { changedSwitches, defaultSwitches, type SwitchChanges, type Switches } from './switches.ts';
 import { Table } from './table.ts';
 
 /** Opaque: only `restore` knows what is in it. */
@@ -43,10 +43,10 @@ export class Workspace {
   /** What queries and search show of pages. */
   readonly stale: StalePages;
 
-  constructor(options: { readonly seed?: string; readonly switches?: Partial<Switches> } = {}) {
+  constructor(options: { readonly seed?: string; readonly switches?: SwitchChanges } = {}) {
     this.ids = new Ids(options.seed ?? 'notion');
     this.id = this.ids.uuid();
-    this.switches = { ...defaultSwitches, ...options.switches };
+    this.switches = changedSwitches(defaultSwitches, options.switches ?? {});
     this.stale = new StalePages(this.pages, this.clock, () => this.switches.queryLag);
   }
 

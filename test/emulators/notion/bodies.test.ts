@@ -83,6 +83,42 @@ describe('Markdown', () => {
   });
 });
 
+describe('a body that is too long to be loaded', () => {
+  it('is told up to there, and cannot be edited beyond', async () => {
+    await onStage(
+      async (stage) => {
+        const page = stage.notion.person.createPage({ page: stage.home }, 'Plan', body);
+        const read = await stage.client.pages.retrieveMarkdown({ page_id: page });
+        expect(read.truncated).toBe(true);
+        expect(read.unknown_block_ids).toEqual([stage.notion.person.block(page, 'Two').id]);
+        expect(read.markdown.split('\n')[4]).toMatch(/^<unknown url="[^"]+" alt="to_do"\/>$/);
+        await replace(stage, page, '- [ ] One', '- [x] One');
+        expect(stage.notion.look.markdown(page)).toBe(body.replace('[ ] One', '[x] One'));
+        expect(await refusal(replace(stage, page, '- [ ] Two', 'x'))).toMatchObject({ status: 400 });
+        const call = stage.client.pages.updateMarkdown({
+          page_id: page,
+          type: 'replace_content',
+          replace_content: { new_str: 'x' },
+        });
+        expect(await refusal(call)).toMatchObject({ status: 400, code: 'validation_error' });
+      },
+      { switches: { markdownRecords: 4 } },
+    );
+  });
+
+  it('may end before a divider without saying so, where the service does that', async () => {
+    await onStage(
+      async ({ client, notion, home }) => {
+        const page = notion.person.createPage({ page: home }, 'Plan', 'One\n---\nTwo');
+        const read = await client.pages.retrieveMarkdown({ page_id: page });
+        expect(read).toMatchObject({ markdown: 'One', truncated: false, unknown_block_ids: [] });
+        expect(notion.look.markdown(page)).toBe('One\n---\nTwo');
+      },
+      { switches: { markdownReads: 'up to a divider' } },
+    );
+  });
+});
+
 describe('comments on blocks', () => {
   it('stay while their block stays, and fall to the page when it goes', async () => {
     await onStage(async (stage) => {
@@ -290,7 +326,7 @@ describe('a page in the trash', () => {
       expect(await refusal(client.pages.update({ page_id: page, is_locked: true }))).toMatchObject({
         status: 400,
       });
-      notion.store.switches = { ...notion.store.switches, trashedPages: 'write' };
+      notion.setSwitches({ trashedPages: 'write' });
       await client.pages.update({ page_id: page, is_locked: true });
       expect(await client.pages.update({ page_id: page, in_trash: false })).toMatchObject({
         in_trash: false,

@@ -48,6 +48,7 @@ describe('the window', () => {
 
 describe('failures before', () => {
   it.each([
+    [403, 'notionhq_client_response_error'],
     [409, 'conflict_error'],
     [429, 'rate_limited'],
     [500, 'internal_server_error'],
@@ -77,13 +78,29 @@ describe('failures before', () => {
 });
 
 describe('failures after', () => {
-  it.each(['reset', 'hang', 500, 502, 504] as const)('%s lose the answer to what was done', async (as) => {
-    await onStage(async (stage) => {
-      const { source } = await createTasks(stage);
-      stage.notion.faults.next(/^POST \/v1\/pages/, { when: 'after', as });
-      const client = clientOf(stage.notion, stage.notion.token, 300);
-      await expect(client.pages.create({ parent: { data_source_id: source } })).rejects.toThrow();
-      expect(stage.notion.look.rows(source)).toHaveLength(1);
+  it.each(['reset', 'hang', 409, 500, 502, 504] as const)(
+    '%s lose the answer to what was done',
+    async (as) => {
+      await onStage(async (stage) => {
+        const { source } = await createTasks(stage);
+        stage.notion.faults.next(/^POST \/v1\/pages/, { when: 'after', as });
+        const client = clientOf(stage.notion, stage.notion.token, 300);
+        await expect(client.pages.create({ parent: { data_source_id: source } })).rejects.toThrow();
+        expect(stage.notion.look.rows(source)).toHaveLength(1);
+      });
+    },
+  );
+
+  it('stall in the middle of the body', async () => {
+    await onStage(async ({ notion, home }) => {
+      notion.faults.next('getPage', { when: 'after', as: 'stall' });
+      const headers = { authorization: `Bearer ${notion.token}`, 'notion-version': '2026-03-11' };
+      const answer = await fetch(`${notion.url}/v1/pages/${home}`, {
+        headers,
+        signal: AbortSignal.timeout(200),
+      });
+      expect(answer.status).toBe(200);
+      await expect(answer.text()).rejects.toThrow();
     });
   });
 
