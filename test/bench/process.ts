@@ -1,0 +1,50 @@
+// Runs the shipped bundle as a process of its own, as the runner does, and measures it there.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runBundle } from '../../src/emulators/github/run-bundle.ts';
+import { startRun } from '../../src/emulators/github/runner.ts';
+import type { GitHubEvent } from '../../src/emulators/github/state.ts';
+import type { Stage } from './stage.ts';
+import { usageFile, type Usage } from './usage.ts';
+
+export interface Measured extends Usage {
+  readonly notion: number;
+  readonly github: number;
+}
+
+/** One run of the bundle for an event: its requests by the services' own logs, its time and memory by its own. */
+export async function measureRun({ github, notion }: Stage, event: GitHubEvent): Promise<Measured> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  const file = join(folder, 'usage.json');
+  notion.requests.reset();
+  github.traffic.reset();
+  const result = await runBundle(
+    github,
+    event,
+    { 'notion-token': notion.token, 'notion-api-url': notion.url },
+    {
+      timeout: 15 * 60_000,
+      env: { [usageFile]: file, NODE_OPTIONS: `--import=${new URL('./usage.js', import.meta.url).href}` },
+    },
+  );
+  if (result.exitCode !== 0) throw new Error(`The bundle failed:\n${result.stdout}${result.stderr}`);
+  const usage = JSON.parse(readFileSync(file, 'utf8')) as Usage;
+  rmSync(folder, { recursive: true });
+  return { ...usage, notion: notion.requests.total, github: github.traffic.log.length };
+}
+
+/** Milliseconds from start to end of the bundle on an event with nothing to do: the median of `times` runs. */
+export function coldStart({ github, notion }: Stage, times: number): number {
+  const event = { name: 'watch', payload: {}, actor: 'ada' } as unknown as GitHubEvent;
+  const run = startRun(github, event, { 'notion-token': notion.token });
+  const elapsed = Array.from({ length: times }, () => {
+    const start = performance.now();
+    const { status } = spawnSync(process.execPath, ['dist/index.js'], { env: run.env });
+    if (status !== 0) throw new Error('The bundle failed on an event with nothing to do.');
+    return performance.now() - start;
+  });
+  run.finish();
+  return elapsed.sort((a, b) => a - b)[Math.floor(times / 2)]!;
+}
