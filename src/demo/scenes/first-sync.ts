@@ -2,6 +2,7 @@
 import { planRows, rowOf } from '../notion-view.ts';
 import type { Scene } from '../stage.ts';
 import { page } from '../terminal/page.ts';
+import { columns, wrap } from '../terminal/screen.ts';
 import { cell, table } from '../terminal/table.ts';
 
 const plans = ['database-migration', 'notification-digest', 'status-page'];
@@ -19,11 +20,18 @@ export const firstSync: Scene = {
     const { event } = github.person('ada').commit(files, { message: 'Plan the next quarter' });
     screen.say('A plan is a YAML file. Ada pushes three; the first one begins like this:');
     const [, ...lines] = files['plans/database-migration.yml']!.split('\n');
-    screen.block('acme/platform: plans/database-migration.yml', [...lines.slice(0, 16), '…']);
+    screen.block('acme/platform: plans/database-migration.yml', [
+      ...lines.slice(0, 16).flatMap((line) => wrap(line, columns - 2, '  ')),
+      '…',
+    ]);
     await stage.run(event);
 
     const rows = (source: string, names: readonly string[]): string[][] =>
-      notion.look.rows(source).map(({ values }) => names.map((name) => cell(values[name])));
+      notion.look
+        .rows(source)
+        .map(({ values }) =>
+          names.map((name) => (name === 'Progress' ? `${Number(values[name]) * 100} %` : cell(values[name]))),
+        );
     screen.say('Each plan is a row of "Plans" now, with a page:');
     screen.block(
       'Notion: Plans',

@@ -4,7 +4,8 @@ import type { Scene } from '../stage.ts';
 import { diff } from '../terminal/diff.ts';
 
 const path = 'plans/status-page.yml';
-const added = `  - title: Rehearse an incident # as we do in spring
+const added = `  # Support asked for this one.
+  - title: Rehearse an incident
     depends-on: [STAT-2]
 `;
 

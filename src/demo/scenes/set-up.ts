@@ -1,10 +1,10 @@
 // Plan Sync is added to a repository: a configuration of three lines, and one run that completes the databases.
 import { configPath, type Scene } from '../stage.ts';
 import { diff } from '../terminal/diff.ts';
-import { wrap } from '../terminal/screen.ts';
+import { columns, wrap } from '../terminal/screen.ts';
 
 interface Reported {
-  readonly results: readonly { readonly operation: { readonly title: string } }[];
+  readonly results: readonly { readonly operation: { readonly kind: string; readonly title: string } }[];
 }
 
 export const setUp: Scene = {
@@ -34,8 +34,13 @@ export const setUp: Scene = {
     screen.say('It adds only what is missing, and renames nothing:');
     screen.block(
       'What setup did',
-      results.flatMap(({ operation }) => wrap(`• ${operation.title}`, 98, '  ')),
+      results
+        .filter(({ operation }) => operation.kind !== 'write-config')
+        .flatMap(({ operation }) => wrap(`• ${operation.title}`, columns - 2, '  ')),
     );
-    screen.block('Committed by the action', diff(config, github.file(configPath) ?? '', screen.styles, 1));
+    screen.block(
+      'Committed by the action, so that the next run knows',
+      diff(config, github.file(configPath) ?? '', screen.styles, 1),
+    );
   },
 };

@@ -40,17 +40,15 @@ export function width(text: string): number {
 
 /** Lines of at most `most` columns, broken between words; the second and later ones begin with `indent`. */
 export function wrap(text: string, most: number, indent = ''): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.trim() !== '' && width(line) + 1 + width(word) > most) {
-      lines.push(line);
-      line = `${indent}${word}`;
-    } else {
-      line = line === '' && lines.length === 0 ? word : `${line} ${word}`;
-    }
+  const [, start = '', rest = ''] = /^( *)(.*)$/.exec(text) ?? [];
+  const [first = '', ...words] = rest.split(' ');
+  const lines = [`${start}${first}`];
+  for (const word of words) {
+    const line = `${lines.at(-1)} ${word}`;
+    if (width(line) <= most) lines[lines.length - 1] = line;
+    else lines.push(`${indent}${word}`);
   }
-  return [...lines, line];
+  return lines;
 }
 
 export class Screen {
@@ -68,7 +66,7 @@ export class Screen {
 
   heading(text: string): void {
     const rule = '─'.repeat(Math.max(3, columns - width(text) - 4));
-    this.lines(['', this.styles.cyan(this.styles.bold(`── ${text} ${rule}`)), '']);
+    this.lines([this.styles.cyan(this.styles.bold(`── ${text} ${rule}`)), '']);
   }
 
   /** A paragraph of the storyteller. */
