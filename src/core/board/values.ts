@@ -1,6 +1,6 @@
 // Property values between Notion's JSON and their compact form, by type. The compact form keeps what counts for
 // comparing: plain text, ids of options, people and pages; colours, annotations and time zones are not ours.
-import type { NotionValue, PropertySchema, RawProperty } from './model.ts';
+import type { NotionValue, PropertySchema, RawProperty, SelectOption } from './model.ts';
 import { optionName } from './names.ts';
 
 /** Limits of one write: characters of one text item, items of one list. */
@@ -15,12 +15,18 @@ export function readValue(raw: RawProperty, schema?: PropertySchema): NotionValu
   const value = readTyped(raw.type, raw[raw.type]);
   if (!schema?.options) return value;
   const known = new Set(schema.options.map(({ id }) => id));
-  const named = new Map(
-    [raw[raw.type]].flat().map((option) => [text(record(option)?.['id']), text(record(option)?.['name'])]),
-  );
+  const named = new Map(shownOptions(raw).map(({ id, name }) => [id, name]));
   const nameOf = (id: string): string => (known.has(id) ? id : (named.get(id) ?? id));
   if (typeof value === 'string') return nameOf(value);
   return isList(value) ? value.map(nameOf).sort() : value;
+}
+
+/** The options that a page's property holds, with the names they have in Notion. */
+export function shownOptions(raw: RawProperty): readonly SelectOption[] {
+  return [raw[raw.type]].flat().flatMap((option) => {
+    const [id, name] = [text(record(option)?.['id']), text(record(option)?.['name'])];
+    return id === null || name === null ? [] : [{ id, name }];
+  });
 }
 
 /** True when Notion listed only some of the ids: then the rest has to be asked for before anything is compared. */

@@ -88,9 +88,9 @@ export function writtenBases(
 ): Bases {
   return Object.fromEntries(
     Object.entries(values).map(([field, value]) => {
-      const property = rules.property(field);
-      const raw = page.properties[property?.id ?? ''];
-      const stored = raw === undefined || isPartial(raw) ? value : readValue(raw, property);
+      const raw = page.properties[rules.property(field)?.id ?? ''];
+      // By id also where an option was only just created: it has that id from now on.
+      const stored = raw === undefined || isPartial(raw) ? value : readValue(raw);
       return [field, makeBase(value, stored, sameValue)];
     }),
   );

@@ -1,5 +1,6 @@
 // Writing the sections of one page: only what the file changed, in place, with everything people added left alone.
-import { reconcileBody } from '../../core/body/reconcile-body.ts';
+import { reconcileBody, type BodyConflict, type BodyDecision } from '../../core/body/reconcile-body.ts';
+import { settleBases } from '../../core/body/settle-bases.ts';
 import { renderBody, type Section } from '../../core/body/sections.ts';
 import { makeBase, notionBase, repoBase, type Base } from '../../core/state/model.ts';
 import { wrote, type ApplyContext } from './context.ts';
@@ -10,6 +11,15 @@ type Sections = Record<string, [string] | [string, string]>;
 /** Bases of a page whose body was just written whole. */
 export function freshSections(sections: readonly Section[]): Sections {
   return Object.fromEntries(sections.map(({ heading, text }) => [heading, [text]]));
+}
+
+function basesOf(settled: ReturnType<typeof settleBases>): Sections {
+  return Object.fromEntries(
+    Object.entries(settled).map(([heading, { repo, notion }]) => [
+      heading,
+      makeBase(repo, notion, (a, b) => a === b),
+    ]),
+  );
 }
 
 /** Whether the file changed any section since `bases`. */
@@ -28,19 +38,18 @@ export interface BodyTarget {
   readonly page: string;
   readonly plan: string;
   readonly task: string | undefined;
+  /** All headings that are ours on such a page, in order. */
+  readonly headings: readonly string[];
   readonly wanted: readonly Section[];
   readonly bases: Readonly<Record<string, Base<string>>>;
 }
 
-/**
- * Brings the sections of a page to what is wanted. Returns the new bases, or undefined when the page cannot be read;
- * `frozen` names our sections whose heading people removed: they are left alone.
- */
+/** Brings the sections of a page to what is wanted. Returns the new bases, or undefined when it cannot be read. */
 export async function writeBody(
   context: ApplyContext,
   target: BodyTarget,
-): Promise<{ sections: Sections; changed: boolean; frozen: readonly string[] } | undefined> {
-  const { page, wanted, bases } = target;
+): Promise<{ sections: Sections; changed: boolean } | undefined> {
+  const { page, wanted, bases, headings } = target;
   const body = await context.board.body(page);
   if (!body) return undefined;
   const before = Object.fromEntries(
@@ -52,23 +61,49 @@ export async function writeBody(
   const decided = reconcileBody(before, wanted, body.markdown, {
     conflicts: context.config.sync.conflicts,
     complete: body.complete,
+    headings,
   });
   const overwritten = decided.conflicts.filter(({ kept }) => kept === 'repo');
-  const lost = Object.fromEntries(overwritten.map(({ heading, notion }) => [heading, notion]));
-  const kept = Object.fromEntries(overwritten.map(({ heading, repo }) => [heading, repo]));
-  if (await saveLosers(context, target, lost, kept)) return writeBody(context, target);
+  const lost = textsByHeading(overwritten, 'notion');
+  if (await saveLosers(context, target, lost, textsByHeading(overwritten, 'repo')))
+    return writeBody(context, target);
+  leftAlone(context, target, decided);
 
   let after = body;
   if (decided.edits.length > 0) after = await context.board.edit(page, decided.edits);
   if (decided.append !== undefined) after = await context.board.append(page, decided.append);
   const changed = after !== body;
   if (changed) wrote(context, page);
-  const sections: Sections = Object.fromEntries(
-    Object.entries(bases).map(([heading, base]) => [heading, [...base] as [string]]),
-  );
-  for (const [heading, { base }] of Object.entries(decided.sections))
-    sections[heading] = makeBase(base.repo, base.notion, (a, b) => a === b);
-  return { sections, changed, frozen: decided.frozen };
+  const untouched = Object.entries(bases).map(([heading, base]) => [heading, [...base]] as const);
+  const sections: Sections = {
+    ...(Object.fromEntries(untouched) as Sections),
+    ...basesOf(settleBases(decided.sections, after.markdown)),
+  };
+  return { sections, changed };
+}
+
+/** Stretches of one section that both sides changed, one below the other. */
+function textsByHeading(
+  conflicts: readonly BodyConflict[],
+  side: 'repo' | 'notion',
+): Readonly<Record<string, string>> {
+  const headings = [...new Set(conflicts.map(({ heading }) => heading))];
+  const texts = (wanted: string): string =>
+    conflicts.flatMap((conflict) => (conflict.heading === wanted ? conflict[side] : [])).join('\n');
+  return Object.fromEntries(headings.map((heading) => [heading, texts(heading)]));
+}
+
+/** Says which sections the file changed and the page keeps as it is, and why. */
+function leftAlone(context: ApplyContext, { plan, task }: BodyTarget, decided: BodyDecision): void {
+  const where = task ?? `the page of ${plan}`;
+  for (const heading of decided.frozen)
+    context.notices.push({
+      message: `The heading "${heading}" is missing on ${where} in Notion, so its section was left alone. Put the heading back to have it written again.`,
+    });
+  for (const heading of decided.held)
+    context.notices.push({
+      message: `The section "${heading}" of ${where} was changed on both sides in a way that cannot be merged safely; it was left alone in Notion.`,
+    });
 }
 
 /** Appends all sections to a page that this run created without a body. */
@@ -78,7 +113,10 @@ export async function fillBody(
   sections: readonly Section[],
 ): Promise<Sections> {
   if (sections.length === 0) return {};
-  await context.board.append(page, renderBody(sections));
+  const after = await context.board.append(page, renderBody(sections));
   wrote(context, page);
-  return freshSections(sections);
+  const meant = sections.map(
+    ({ heading, text }) => [heading, { text, base: { repo: text, notion: text } }] as const,
+  );
+  return basesOf(settleBases(Object.fromEntries(meant), after.markdown));
 }

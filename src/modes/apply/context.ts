@@ -1,10 +1,13 @@
 // What taking a step needs: the ports, the state that is being written, and what has happened so far.
+import type { Page } from '../../core/board/model.ts';
+import { withSeenOptions } from '../../core/board/remember.ts';
 import type { EffectiveConfig } from '../../core/config/config.ts';
 import { toFault, type Fault } from '../../core/fault.ts';
 import type { OpenRegistry } from '../../core/reconcile/registry.ts';
+import type { Notice } from '../../core/problem.ts';
 import type { Step } from '../../core/reconcile/steps.ts';
 import type { Conflict, Outcome, Result } from '../../core/report.ts';
-import type { Meta, SpecState } from '../../core/state/model.ts';
+import type { Meta, SourceState, SpecState } from '../../core/state/model.ts';
 import type { Board, Log } from '../../ports.ts';
 import type { Session } from '../session.ts';
 import type { Wants } from '../../core/reconcile/wants.ts';
@@ -22,6 +25,7 @@ export interface ApplyContext {
   meta: Meta;
   readonly results: Result[];
   readonly conflicts: Conflict[];
+  readonly notices: Notice[];
   /** Pages written in this run, with the latest stamp that Notion can have given them. */
   readonly written: Map<string, string>;
   /** Set when going on makes no sense: the token is refused, the service is away, the state belongs to another run. */
@@ -38,6 +42,17 @@ export const inFlight = 4;
  */
 export function wrote(context: ApplyContext, page: string): void {
   context.written.set(page, `${context.board.now().slice(0, 16)}:00.000Z`);
+}
+
+/** Remembers a row that was just written, and the options that this created. */
+export function wroteRow(context: ApplyContext, row: Page): void {
+  wrote(context, row.id);
+  const { board } = context.meta;
+  const which = row.dataSource === board?.tasks.id ? 'tasks' : 'plans';
+  if (!board || row.dataSource !== board[which].id) return;
+  const properties = withSeenOptions(board[which].properties, row) as SourceState['properties'];
+  if (properties !== board[which].properties)
+    context.meta = { ...context.meta, board: { ...board, [which]: { ...board[which], properties } } };
 }
 
 /** Takes one step and records what came of it: an outcome, or a result of its own where less was done than planned. */

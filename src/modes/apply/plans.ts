@@ -1,12 +1,13 @@
 // Taking the steps that concern one plan's page: create it before its rows, fill or update its body after them.
 import type { Page } from '../../core/board/model.ts';
+import { planHeadings } from '../../core/body/plan-page.ts';
 import { decideRow, fileChanges, writtenBases, type Bases } from '../../core/reconcile/row.ts';
 import { findPlan } from '../../core/reconcile/steps.ts';
 import type { WantedPlan } from '../../core/reconcile/wanted.ts';
 import type { Outcome } from '../../core/report.ts';
 import type { PlanState } from '../../core/state/model.ts';
 import { fillBody, sectionsChanged, writeBody } from './bodies.ts';
-import { wrote, type ApplyContext } from './context.ts';
+import { wroteRow, type ApplyContext } from './context.ts';
 import { saveLosers, shown, writeRow } from './rows.ts';
 import { whyGone } from './tasks.ts';
 
@@ -22,7 +23,7 @@ export async function createPlan(context: ApplyContext, key: string): Promise<Ou
     },
     () => findPage(context, key),
   );
-  wrote(context, page.id);
+  wroteRow(context, page);
   remember(context, wanted, {
     page: page.id,
     url: page.url,
@@ -66,6 +67,7 @@ export async function updatePlan(context: ApplyContext, key: string): Promise<Ou
         page: state.page,
         plan: key,
         task: undefined,
+        headings: planHeadings(context.config.notion.body),
         wanted: wanted.sections,
         bases: state.sections,
       })

@@ -1,7 +1,7 @@
 // Writing the properties of one page, and keeping what is about to be overwritten.
 import type { NotionValue, Page } from '../../core/board/model.ts';
 import type { Side } from '../../core/reconcile/wants.ts';
-import { wrote, type ApplyContext } from './context.ts';
+import { wroteRow, type ApplyContext } from './context.ts';
 
 /** Which row of which plan a value belongs to. */
 export interface About {
@@ -51,6 +51,6 @@ export async function writeRow(
   writes: Readonly<Record<string, NotionValue>>,
 ): Promise<Page> {
   const written = await context.board.update(page, side.properties(writes));
-  wrote(context, page);
+  wroteRow(context, written);
   return written;
 }

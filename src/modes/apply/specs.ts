@@ -15,6 +15,7 @@ export async function linkSpec(context: ApplyContext, key: string): Promise<Outc
     page: found.page,
     plan: key,
     task: undefined,
+    headings: specSection.map((section) => section.heading),
     wanted: specSection,
     bases: section ? { [heading]: section } : {},
   });

@@ -1,13 +1,14 @@
 // Taking the steps that concern one task's row: create, adopt, update.
 import type { Page } from '../../core/board/model.ts';
 import { renderBody } from '../../core/body/sections.ts';
+import { taskHeadings } from '../../core/body/task-body.ts';
 import { decideRow, writtenBases } from '../../core/reconcile/row.ts';
 import { findTask } from '../../core/reconcile/steps.ts';
 import type { WantedTask } from '../../core/reconcile/wanted.ts';
 import type { Outcome } from '../../core/report.ts';
 import type { TaskState } from '../../core/state/model.ts';
 import { freshSections, sectionsChanged, writeBody } from './bodies.ts';
-import { wrote, type ApplyContext } from './context.ts';
+import { wroteRow, type ApplyContext } from './context.ts';
 import { saveLosers, shown, writeRow } from './rows.ts';
 
 /** Creates the row of a task, body and relations included, in one request. */
@@ -22,7 +23,7 @@ export async function createTask(context: ApplyContext, id: string): Promise<Out
     },
     () => findRow(context, id),
   );
-  wrote(context, page.id);
+  wroteRow(context, page);
   remember(context, wanted, {
     page: page.id,
     url: page.url,
@@ -68,7 +69,13 @@ export async function updateTask(context: ApplyContext, id: string): Promise<Out
     };
   }
   const body = sectionsChanged(wanted.sections, before.sections)
-    ? await writeBody(context, { page: row.id, ...about, wanted: wanted.sections, bases: before.sections })
+    ? await writeBody(context, {
+        page: row.id,
+        ...about,
+        headings: taskHeadings(context.config.notion.body),
+        wanted: wanted.sections,
+        bases: before.sections,
+      })
     : undefined;
   remember(context, wanted, {
     page: row.id,
