@@ -8,7 +8,6 @@ import type { Fault, Faults } from './faults.ts';
 import { failBefore, lostAnswer, type Answer, type Silence } from './failures.ts';
 import type { RateWindow } from './rate-window.ts';
 import type { RequestLog, RequestRecord } from './request-log.ts';
-import { WrongAnswer } from './schema/check.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Called before a request is looked at, and after it was done but before it is answered. */
@@ -98,7 +97,6 @@ export class Listener {
     } catch (error) {
       if (error instanceof ApiError)
         return { status: error.status, body: error.toJSON(), headers: error.headers };
-      if (error instanceof WrongAnswer) console.error(error.message);
       throw error;
     }
   }

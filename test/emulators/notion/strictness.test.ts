@@ -1,5 +1,6 @@
 // What the embedded Notion refuses, and with what: the official client sees the documented status and code.
 import { describe, expect, it } from 'vitest';
+import { startNotion } from '../../../src/emulators/notion/server.ts';
 import { clientOf, createTasks, onStage, refusal, text } from './stage.ts';
 
 const validation = { status: 400, code: 'validation_error' };
@@ -96,6 +97,28 @@ describe('access', () => {
         status: 404,
       });
     });
+  });
+});
+
+describe('a personal token', () => {
+  it('acts as its person', async () => {
+    await onStage(async ({ client, notion, home }) => {
+      notion.setConnection({ user: notion.person.user });
+      expect(await client.users.me({})).toMatchObject({ type: 'person', name: 'Ada' });
+      const page: any = await client.pages.update({ page_id: home, is_locked: true });
+      expect(page.last_edited_by.id).toBe(notion.person.user);
+    });
+  });
+});
+
+describe('an answer that the service would not give', () => {
+  it('is an error for the client and for the test', async () => {
+    const notion = await startNotion();
+    const page = notion.person.createPage('workspace', 'Engineering');
+    notion.person.share(page);
+    notion.store.pages.set({ ...notion.store.pages.get(page)!, icon: 'no icon' });
+    expect(await refusal(clientOf(notion).pages.retrieve({ page_id: page }))).toMatchObject({ status: 500 });
+    await expect(notion.close()).rejects.toThrow('an answer that is no PageObjectResponse');
   });
 });
 

@@ -1,6 +1,7 @@
 // Changing the properties of a data source: creating, configuring, renaming, deleting, and both ends of relations.
 // https://developers.notion.com/reference/update-data-source-properties
 import { invalid } from '../errors.ts';
+import { normalId } from '../ids.ts';
 import { plainText } from '../rich-text.ts';
 import type { DataSource, Option, Property } from '../model.ts';
 import type { Workspace } from '../workspace.ts';
@@ -102,8 +103,7 @@ function changeProperty(
   const property = configured(workspace, base, type, wanted);
   requireFreeName(source, property);
   replaceProperty(workspace, source.id, property);
-  const target = wanted.relation?.data_source_id;
-  if (type === 'relation' && (old.type !== 'relation' || target !== old.relation?.dataSource)) {
+  if (type === 'relation' && wanted.relation && !isConnected(old, wanted.relation)) {
     connect(workspace, source.id, property, wanted.relation, requireSource);
   } else if (wanted.relation?.dual_property?.synced_property_name) {
     renameOtherEnd(workspace, property, wanted.relation.dual_property.synced_property_name);
@@ -168,6 +168,12 @@ function connect(
   replaceProperty(workspace, here.id, { ...property, relation: { dataSource: target.id, synced: other.id } });
   const now = workspace.sources.get(target.id)!;
   workspace.sources.set({ ...now, properties: [...now.properties, other] });
+}
+
+/** Whether a relation points there already, one way or both ways as it is wanted. */
+function isConnected({ relation }: Property, wanted: any): boolean {
+  const bothWays = relation?.synced !== undefined;
+  return relation?.dataSource === normalId(wanted.data_source_id) && (bothWays || !wanted.dual_property);
 }
 
 function renameOtherEnd(workspace: Workspace, property: Property, name: string): void {

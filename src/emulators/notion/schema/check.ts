@@ -30,15 +30,12 @@ export function checkRequest(name: string, body: unknown): void {
   if (!check(body)) throw invalid(`body failed validation: ${explain(check.errors ?? [], 'body')}.`);
 }
 
-/** A mistake of the emulator: an answer that the live service would not give. */
-export class WrongAnswer extends Error {}
-
-/** Throws when an answer is not of that type. */
+/** Throws when an answer is not of that type: a mistake of the emulator. */
 export function checkAnswer(name: string, answer: unknown): void {
   const check = validator(name);
   if (check(answer)) return;
   const said = explain(check.errors ?? [], 'answer');
-  throw new WrongAnswer(
+  throw new Error(
     `The embedded Notion gave an answer that is no ${name}: ${said}\n${JSON.stringify(answer)}`,
   );
 }
