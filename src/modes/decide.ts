@@ -3,7 +3,7 @@ import type { Notice, Problem } from '../core/problem.ts';
 import type { Plan } from '../core/plan/model.ts';
 import { brakes, type Braked } from '../core/reconcile/brakes.ts';
 import type { OpenRegistry } from '../core/reconcile/registry.ts';
-import { findPlan, findTask, leftTasks, steps, type Known, type Step } from '../core/reconcile/steps.ts';
+import { findPlan, findTask, leftTasks, pageSteps, steps, type Known, type Step } from '../core/reconcile/steps.ts';
 import { wants, type Wants } from '../core/reconcile/wants.ts';
 import type { WantedPlan } from '../core/reconcile/wanted.ts';
 import type { GraphTask } from '../core/report.ts';
@@ -45,13 +45,14 @@ export async function decide(
   const selected = plans.filter(
     ({ key, archived }) => !archived && (request.only.length === 0 || request.only.includes(key)),
   );
-  await session.load(neededPlans(selected, observed));
+  const needed = neededPlans(selected, observed);
+  if (selected.length + needed.length > 0) await session.load(needed);
   const known: Known = connection.moved ? { plans: new Map(), index: {} } : session;
 
   const pages = register(known, selected);
   const specs = await lookUpSpecs(board, selected, known, pages);
   const people = await lookUpPeople(board, config.config, selected, connection.state.people);
-  await lookUpTitles(board, connection, selected, pages);
+  const titled = await lookUpTitles(board, connection, selected, pages);
   const wanted = wants({
     plans: selected,
     detection: connection.detection,
@@ -61,6 +62,8 @@ export async function decide(
     blobUrl: `${ports.repository.url}/blob/${observed.head.branch}`,
   });
   pages.expect(newcomers(selected, known));
+  const missing = wanted.all().missingPages.filter(({ dataSource }) => titled.listed.has(dataSource));
+  for (const { dataSource, title } of missing) pages.expectTitled(dataSource, title);
   const all = wanted.all();
   const adoptable = adoptableRows(rows, known, connection);
   const incomplete = fresh && !rows.complete && all.plans.some((plan) => !findPlan(known, plan));
@@ -77,7 +80,11 @@ export async function decide(
   };
   const planned = incomplete
     ? []
-    : [...steps(all.plans, known, adoptable, options), ...removals(all.plans, known, observed)];
+    : [
+        ...pageSteps(missing),
+        ...steps(all.plans, known, adoptable, options),
+        ...removals(all.plans, known, observed),
+      ];
   const braked = brakes(planned, {
     onRequest: asksForRemoval(request, observed) ? goneSteps(known, observed) : [],
     rows: Object.keys(session.index).length,
@@ -95,7 +102,7 @@ export async function decide(
     registry: pages,
     rows,
     problems: [...all.problems, ...(incomplete ? [incompleteListing] : [])],
-    notices: [...all.notices, ...specs.notices, ...postponed(all.plans, known, observed)],
+    notices: [...all.notices, ...specs.notices, ...titled.notices, ...postponed(all.plans, known, observed)],
     graph: braked.go.length + braked.wait.length === 0 ? [] : graphOf(all.plans),
     specs: specs.found,
     people: people.remembered,

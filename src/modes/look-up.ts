@@ -122,21 +122,47 @@ async function members(board: Board): Promise<readonly Person[] | undefined> {
   }
 }
 
+export interface FoundTitles {
+  /** Data sources whose pages are known now: what is missing there can be created. */
+  readonly listed: ReadonlySet<string>;
+  readonly notices: readonly Notice[];
+}
+
 /** Pages that a Sprint or Phase relation can link to, by title, where the database has such relations. */
 export async function lookUpTitles(
   board: Board,
   { detection }: Connection,
   plans: readonly Plan[],
   pages: OpenRegistry,
-): Promise<void> {
+): Promise<FoundTitles> {
   const { sprint, phase } = detection.tasks.fields;
   const used = plans.flatMap(({ tasks }) => tasks);
-  const sources = new Set([
-    ...(used.some((task) => task.sprint !== undefined) ? [sprint?.relation?.dataSource] : []),
-    ...(used.some((task) => task.phase !== undefined) ? [phase?.relation?.dataSource] : []),
-  ]);
-  for (const dataSource of sources)
-    if (dataSource !== undefined)
-      for (const { id, url, title } of (await board.rows(dataSource)).pages)
-        pages.addTitled(dataSource, { page: id, url, title });
+  const relations = [
+    ...(used.some((task) => task.sprint !== undefined) ? [sprint] : []),
+    ...(used.some((task) => task.phase !== undefined) ? [phase] : []),
+  ];
+  const listed = new Set<string>();
+  const notices: Notice[] = [];
+  for (const property of relations) {
+    const dataSource = property?.relation?.dataSource;
+    if (dataSource === undefined || listed.has(dataSource)) continue;
+    const rows = await listIfShared(board, dataSource);
+    if (rows) listed.add(dataSource);
+    else
+      notices.push({
+        message: `The database that ${property?.name} links to cannot be opened, so ${property?.name} is left alone. Share it with the integration (••• → Connections).`,
+      });
+    for (const { id, url, title } of rows ?? []) pages.addTitled(dataSource, { page: id, url, title });
+  }
+  return { listed, notices };
+}
+
+async function listIfShared(board: Board, dataSource: string): Promise<readonly Page[] | undefined> {
+  try {
+    return (await board.rows(dataSource)).pages;
+  } catch (thrown) {
+    const fault = toFault(thrown);
+    if (fault.code === 'not-found') return undefined;
+    throw fault;
+  }
 }

@@ -10,7 +10,7 @@ import { stillRecent } from './rows.ts';
 import type { Ports } from './run.ts';
 import type { Observed } from './sync.ts';
 
-/** The state that follows from what was looked at, before anything is written. */
+/** The state that follows from what was looked at, before anything is written: no file is settled by it. */
 export function draftState(
   ports: Ports,
   { known, head, config, repository, session }: Observed,
@@ -24,7 +24,7 @@ export function draftState(
     config: { blob: config.blob, text: config.text },
     board: { ...connection.state, people: { ...decision.people } },
     head: head.commit,
-    tree: head.tree,
+    tree: null,
     watermark: decision.rows.watermark,
     recent: { ...stillRecent(known?.recent ?? {}, decision.rows.watermark) },
     highWater: Object.fromEntries(
@@ -49,7 +49,7 @@ function heldOf(known: Meta | undefined, { held, wait }: Decision): Pick<Meta, '
 /** Which files need not be read again: those of plans of which everything was done and nothing has to be said. */
 export function settledState(
   meta: Meta,
-  { repository }: Observed,
+  { head, repository }: Observed,
   decision: Decision,
   results: readonly Result[],
   unsettled: ReadonlySet<string>,
@@ -77,7 +77,7 @@ export function settledState(
   const everything =
     repository.problems.length + decision.problems.length === 0 &&
     Object.values(plans).every(({ blob, gone: left }) => blob !== null && left !== true);
-  return { ...meta, plans, tree: everything ? meta.tree : null };
+  return { ...meta, plans, tree: everything ? head.tree : null };
 }
 
 /** Whether a state says anything that the old one did not, apart from where and when it was looked at. */

@@ -63,6 +63,7 @@ export async function perform(
     meta: { ...draft, journal: { since: board.now(), creates: creates(decision.go) } },
     results: [],
     conflicts: [],
+    notices: [],
     written: new Map(),
     stopped: undefined,
     total: decision.go.length,
@@ -76,15 +77,15 @@ export async function perform(
   return {
     results: [...context.results, ...held],
     conflicts: context.conflicts,
-    notices: context.stopped
-      ? [
-          {
-            message: `The run stopped early: ${context.stopped.message} What is left is done by the next one.`,
-          },
-        ]
-      : [],
+    notices: [...context.notices, ...earlyStop(context)],
     held: decision.held,
   };
+}
+
+function earlyStop({ stopped }: ApplyContext): readonly Notice[] {
+  return stopped
+    ? [{ message: `The run stopped early: ${stopped.message} What is left is done by the next one.` }]
+    : [];
 }
 
 /** Saves what both sides agree on now, and lets the next run have the state. */
@@ -95,6 +96,7 @@ async function close(
   decision: Decision,
 ): Promise<void> {
   const open = creates(decision.go).filter((id) => isOpen(context, id));
+  const cutOff = context.stopped !== undefined || context.results.some(isMissing);
   const written = await settleWrites(context, connection, decision);
   const { journal, ...rest } = settledState(
     { ...context.meta, ...written },
@@ -103,7 +105,7 @@ async function close(
     context.results,
     unsettledPlans(context, decision),
   );
-  const meta = open.length > 0 && journal ? { ...rest, journal: { ...journal, creates: open } } : rest;
+  const meta = cutOff && journal ? { ...rest, journal: { ...journal, creates: open } } : rest;
   try {
     await context.session.save(meta, 'What both sides agree on', true);
   } catch (thrown) {
@@ -122,6 +124,12 @@ function creates(steps: readonly Step[]): string[] {
   return steps.flatMap((step) =>
     step.kind === 'create-plan' ? [step.plan] : step.kind === 'create-task' ? [step.task.id] : [],
   );
+}
+
+/** Whether a page was not created or taken over: the next run has to look for it among all rows. */
+function isMissing({ operation, outcome }: Result): boolean {
+  const taken = outcome.kind === 'done' || outcome.kind === 'unchanged';
+  return !taken && ['create-plan', 'create-task', 'adopt-task'].includes(operation.kind);
 }
 
 /** Whether a page may have been created without this run knowing: its answer was lost. */

@@ -84,7 +84,9 @@ async function observe(
     known?.config,
   );
   if (!config) return { problems };
-  const full = request.scope === 'full' || known === undefined || config.changed;
+  // A journal is what a run left that did not come to its end: it may have left anything.
+  const cutOff = known?.journal !== undefined;
+  const full = request.scope === 'full' || known === undefined || config.changed || cutOff;
   const files = listed ?? rememberedFiles(known);
   const isPlan = planMatcher(config.config.plans);
   const anything = full || files.some(({ path, blob }) => isPlan(path) && !isKnown(known, path, blob));

@@ -2,6 +2,7 @@
 // dependencies, changes, the bodies of plan pages, specifications, and removals last.
 import { creationQueue } from '../../core/reconcile/order.ts';
 import type { Step } from '../../core/reconcile/steps.ts';
+import { createPage } from './pages.ts';
 import { attempt, inFlight, inParallel, take, type ApplyContext } from './context.ts';
 import { leavePlan, leaveTask } from './leaves.ts';
 import { adoptPlan, createPlan, fillPlan, updatePlan } from './plans.ts';
@@ -15,6 +16,7 @@ export async function apply(context: ApplyContext, steps: readonly Step[]): Prom
   const of = <K extends Step['kind']>(...kinds: K[]): Of<K>[] =>
     steps.filter((step): step is Of<K> => (kinds as string[]).includes(step.kind));
 
+  await inParallel(of('create-page'), (step) => take(context, step, () => createPage(context, step.missing)));
   await inParallel(of('create-plan'), (step) => take(context, step, () => createPlan(context, step.plan)));
   for (const step of of('adopt-plan')) adoptPlan(context, step.plan, step.row);
 
