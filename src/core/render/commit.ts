@@ -22,14 +22,15 @@ export function commitMessage(template: string, { summary, body, trailers }: Com
 
 /**
  * One line without what GitHub acts on in a commit message: mentions, issue references (and with them closing
- * keywords), `[skip ci]` and its kin, and anything that reads as a trailer.
+ * keywords), `[skip ci]` and its kin, and anything that reads as a trailer. It only ever adds characters: taking
+ * some out could join what stands around them to the very thing.
  */
 function inert(text: string): string {
   return oneLine(text)
     .replace(/@(?=\w)/g, '@ ')
     .replace(/#(?=\d)/g, '# ')
     .replace(/\bGH-(?=\d)/gi, 'GH ')
-    .replace(/\[\s*(skip|no|ci)[ -]?(ci|skip|actions|actions skip)\s*\]/gi, '($1 $2)')
-    .replace(/\b(skip-checks|co-authored-by|signed-off-by)\s*:/gi, '$1 ')
-    .replace(/https?:\/\//gi, '');
+    .replace(/\[(?=\s*(skip|no|ci|actions)[ -]?(ci|skip|actions)\s*\])/gi, '[ – ')
+    .replace(/\b(skip-checks|co-authored-by|signed-off-by|plan-sync-[a-z-]+)(?=\s*:)/gi, '$1 –')
+    .replace(/:\/\//g, ': //');
 }

@@ -16,10 +16,7 @@ export function oneLine(text: string): string {
  * (and so no closing keyword), no table break. Longer texts end in an ellipsis after `most` characters.
  */
 export function inline(text: string, most = 300): string {
-  const line = oneLine(text);
-  const characters = Array.from(line);
-  const shown = characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : line;
-  return shown
+  return shorten(oneLine(text), most)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
@@ -32,15 +29,28 @@ export function inline(text: string, most = 300): string {
     .replace(/\bwww\./gi, (word) => `${word}${gap}`);
 }
 
-/** A Markdown link; the address is kept only when it is plain http(s). */
+/** A Markdown link; the address is kept only when it is plain http(s) and can end neither the link nor a table cell. */
 export function link(text: string, url: string | undefined): string {
   const label = inline(text);
-  return url !== undefined && /^https?:\/\/[^\s()<>"]+$/.test(url) ? `[${label}](${url})` : label;
+  return url !== undefined && /^https?:\/\/[^\s()<>"`|\\[\]]+$/.test(url) ? `[${label}](${url})` : label;
+}
+
+/** A code span that shows one line of `text`, fenced by more backticks than it has in a row. */
+export function codeSpan(text: string, most = 300): string {
+  const line = shorten(oneLine(text), most);
+  const longest = Math.max(0, ...Array.from(line.matchAll(/`+/g), ([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return longest > 0 ? `${fence} ${line} ${fence}` : `${fence}${line}${fence}`;
 }
 
 /** A label inside Mermaid: quoted, without anything that ends the quotes or starts an entity. */
 export function mermaidLabel(text: string, most = 48): string {
-  const characters = Array.from(oneLine(text));
-  const shown = characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : characters.join('');
-  return `"${shown.replace(/[&"<>`#;\\]/g, (character) => `#${character.charCodeAt(0)};`)}"`;
+  const label = shorten(oneLine(text), most);
+  return `"${label.replace(/[&"<>`#;\\]/g, (character) => `#${character.charCodeAt(0)};`)}"`;
+}
+
+/** At most `most` characters, the last of them an ellipsis where something was left out. */
+function shorten(line: string, most: number): string {
+  const characters = Array.from(line);
+  return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : line;
 }

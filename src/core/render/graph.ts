@@ -25,7 +25,7 @@ export function dependencyGraph(tasks: readonly GraphTask[]): string | undefined
   const shown = tasks.filter((task) => connected.has(task.id));
   const node = (id: string): string => id.replace(/[^A-Za-z0-9]/g, '_');
   const categories = [...new Set(shown.map((task) => task.category))]
-    .filter((name) => name in colours)
+    .filter((name) => Object.hasOwn(colours, name))
     .sort();
   return [
     'flowchart LR',

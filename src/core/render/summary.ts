@@ -1,7 +1,8 @@
 // The job summary: what a run did, in the order in which somebody who opens it asks.
 import type { Problem } from '../problem.ts';
 import { counts, failed, type Conflict, type FieldChange, type Report, type Result } from '../report.ts';
-import { inline, link } from './escape.ts';
+import { bytes } from '../yaml/limits.ts';
+import { codeSpan, inline, link } from './escape.ts';
 import { dependencyGraph } from './graph.ts';
 
 /** Where files of the commit can be looked at: `https://github.com/owner/name/blob/<sha>`. */
@@ -85,8 +86,9 @@ export function summary(report: Report, context: SummaryContext): string {
     footer(report, blocks),
   ];
   const text = sections.filter((section) => section !== '').join('\n\n');
-  return text.length > 900_000
-    ? `${text.slice(0, 900_000)}\n\n… cut here; the log has all of it.\n`
+  // A character takes up to three bytes.
+  return bytes(text) > 900_000
+    ? `${text.slice(0, 300_000)}\n\n… cut here; the log has all of it.\n`
     : `${text}\n`;
 }
 
@@ -95,6 +97,7 @@ function held(report: Report): string {
   return [
     `### ${report.held.fails ? '✋ Held back' : 'Waiting to be asked'}`,
     ...report.held.reasons.map((reason) => `- ${inline(reason, 600)}`),
+    '',
     `Run the workflow by hand with \`confirm: ${report.held.code}\` to do exactly what is listed here as held.`,
   ].join('\n');
 }
@@ -107,9 +110,9 @@ function problems(found: readonly Problem[], context: SummaryContext): string {
     const url =
       context.blobUrl === undefined || problem.file === undefined
         ? undefined
-        : `${context.blobUrl}/${encodeURI(problem.file)}${anchor}`;
+        : `${context.blobUrl}/${encodePath(problem.file)}${anchor}`;
     const where = problem.file === undefined ? '' : `${link(`${problem.file}${at}`, url)}: `;
-    const correction = problem.correction === undefined ? '' : ` Write ${code(problem.correction)}.`;
+    const correction = problem.correction === undefined ? '' : ` Write ${codeSpan(problem.correction)}.`;
     return `- ${where}${inline(problem.message, 600)} ${inline(problem.hint, 600)}${correction}`;
   });
   return ['### Problems', ...rows, ...more(found.length)].join('\n');
@@ -206,7 +209,10 @@ function details(title: string, content: string): string {
   return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
-function code(text: string): string {
-  const fence = text.includes('`') ? '``' : '`';
-  return `${fence}${text.replace(/[\r\n]/g, ' ')}${fence}`;
+/** Parentheses are legal in addresses and end a Markdown link all the same. */
+function encodePath(path: string): string {
+  return path
+    .split('/')
+    .map((name) => encodeURIComponent(name).replace(/[()]/g, (mark) => (mark === '(' ? '%28' : '%29')))
+    .join('/');
 }

@@ -13,7 +13,7 @@ const status: FieldRule = {
   merge: 'status',
   rank: (value) => {
     if (value === 'Doing') return 1;
-    const at = statusOrder.indexOf(String(value));
+    const at = statusOrder.indexOf(value as string);
     return at < 0 ? undefined : at;
   },
 };
@@ -59,7 +59,7 @@ describe('a field with a base', () => {
       { start: '2026-12-01', end: null },
       { start: '2026-12-02', end: null },
     ];
-    expect(decide(base, base[0], base[1]!)).toMatchObject({ write: undefined, theirs: false });
+    expect(decide(base, base[0], base[1])).toMatchObject({ write: undefined, theirs: false });
   });
 });
 
