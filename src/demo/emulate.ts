@@ -36,7 +36,7 @@ const settings = Object.entries(environment)
 const row = JSON.stringify([tasks, { Task: 'Order new test devices', Owner: 'Grace' }]);
 const push = JSON.stringify({ do: 'commit', with: [{ 'plans/new.yml': 'title: New\nkey: NEW\n' }] });
 
-console.log(`Notion   ${notion.url}   token ${notion.token}
+process.stdout.write(`Notion   ${notion.url}   token ${notion.token}
 GitHub   ${github.apiUrl}   repository ${github.repository}   token ${environment['INPUT_GITHUB-TOKEN']}
 
 Complete the databases, then sync (GitHub's debug lines are left out):
@@ -52,7 +52,8 @@ Look at the files:  git -C ${github.gitDir} show main:${plan}
 Act in Notion:      curl -s '${notion.url}/__emulator/person/createRow?as=Grace' -d '${row}'
 Push a plan:        curl -s ${github.serverUrl}/__emulator/person -d '${push}'
 
-Ctrl+C ends both.`);
+Ctrl+C ends both.
+`);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => void Promise.all([notion.close(), github.dispose()]));

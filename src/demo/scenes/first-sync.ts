@@ -51,7 +51,7 @@ export const firstSync: Scene = {
       .map(([name, value]) => [name, cell(value)])
       .filter(([, value]) => value !== '');
     screen.block(`Notion: ${cell(task.values['Task'])}`, [
-      ...table(['Property', 'Value'], values as string[][], screen.styles),
+      ...table(['Property', 'Value'], values, screen.styles),
       ...page(notion.look.markdown(task.id), screen.styles),
     ]);
     screen.say('And the specification says which plan implements it. The rest of it was not touched:');

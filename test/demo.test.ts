@@ -1,0 +1,85 @@
+// The demo as somebody sees it who has never heard of the product.
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { demo } from '../src/demo/demo.ts';
+import { width } from '../src/demo/terminal/screen.ts';
+
+let told = false;
+let story = '';
+
+beforeAll(async () => {
+  const root = join(import.meta.dirname, '..');
+  told = await demo({ root, colours: false, write: (text) => void (story += text) });
+}, 120_000);
+
+/** The part of the story under a heading. */
+function scene(title: string): string {
+  const start = story.indexOf(`. ${title} ─`);
+  expect(start, title).toBeGreaterThan(0);
+  const end = story.indexOf('\n── ', start);
+  return story.slice(start, end);
+}
+
+describe('the demo', () => {
+  it('plays to its end, in lines that fit a terminal and carry no escape sequences', () => {
+    expect(told).toBe(true);
+    expect(story).toContain('── That is all ─');
+    expect(story.split('\n').filter((line) => width(line) > 100)).toEqual([]);
+    for (const noise of ['\u001b', '::debug', 'undefined', '[object']) expect(story).not.toContain(noise);
+  });
+
+  it('completes a database that people made without renaming what they have', () => {
+    const setUp = scene('Plan Sync is set up');
+    expect(setUp).toContain('create the database "Plans"');
+    expect(setUp).toMatch(/add Task ID, .* to the tasks database/s);
+    expect(setUp).toMatch(/\+ +plans: https:\/\/www\.notion\.so\//);
+    expect(scene('Plans are pushed')).toMatch(/│ Owner +Sam/);
+  });
+
+  it('shows a plan page, its rows beside those of the team, and the specification', () => {
+    const synced = scene('Plans are pushed');
+    expect(synced).toContain('31 created');
+    expect(synced).toMatch(/│ PREF +Implementation Plan: User Preferences Migration +Planned +0 %/);
+    expect(synced).toContain('☐ PREF-5: Rollback plan & monitoring');
+    expect(synced).toMatch(/│ {12}Rotate the signing keys +In progress/);
+    expect(synced).toMatch(/│ PREF-1 +Write migration SQL .* +Not started +High +Ada/);
+    expect(synced).toMatch(/│ Depends on +Write migration SQL scripts/);
+    expect(synced).toMatch(/│ Implementation\n│ • Implementation Plan: User Preferences Migration: Planned/);
+  });
+
+  it('writes nothing where nothing changed', () => {
+    const again = scene('The schedule runs, and nothing has changed');
+    expect(again).toContain('0 created, 0 updated, 0 removed');
+    expect(again).toContain('It compared every row, and wrote nothing');
+  });
+
+  it('changes in Notion what changed in the file, and keeps what a person added', () => {
+    const changed = scene('The plan changes, while people work in Notion');
+    expect(changed).toContain('Status: Not started → In progress');
+    expect(changed).toContain('Deadline: 2026-12-03 → 2026-12-04');
+    expect(changed).toMatch(/- ☐ Migration script creates tables\n│ +\+ ☑ Migration script creates tables/);
+    const after = changed.slice(changed.indexOf('stands where she put it'));
+    expect(after).toContain('│ Grace: the staging copy is ready');
+    expect(after).toContain('💬 Grace, on "Migration script creates tables": Does this include');
+    expect(changed.match(/the staging copy is ready/g)).toHaveLength(1);
+  });
+
+  it('gives a new task its ID, and a commit that touches nothing else', () => {
+    const added = scene('A task is added');
+    expect(added).toMatch(
+      /Committed by the action\n.*\n│ - {3}- title: Rehearse an incident\n│ \+ {3}- id: STAT-4\n│ \+ {5}title: Rehearse an incident\n└/,
+    );
+    expect(added).toContain('STAT-4 Rehearse an incident (new)');
+  });
+});
+
+describe('a run that fails', () => {
+  it('ends the demo with what the action said', async () => {
+    let text = '';
+    const root = join(import.meta.dirname, 'fakes');
+    const finished = await demo({ root, colours: true, write: (each) => void (text += each) });
+    expect(finished).toBe(false);
+    expect(text).toContain('A run failed');
+    expect(text).toContain('\u001b[');
+  });
+});
