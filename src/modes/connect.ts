@@ -79,7 +79,7 @@ export async function connect(
     plans,
     bot,
     problems: detection.problems,
-    notices: before && !fresh ? [] : detection.notices,
+    notices: detection.notices,
     mapping: before
       ? []
       : [

@@ -3,7 +3,15 @@ import type { Notice, Problem } from '../core/problem.ts';
 import type { Plan } from '../core/plan/model.ts';
 import { brakes, type Braked } from '../core/reconcile/brakes.ts';
 import type { OpenRegistry } from '../core/reconcile/registry.ts';
-import { findPlan, findTask, leftTasks, pageSteps, steps, type Known, type Step } from '../core/reconcile/steps.ts';
+import {
+  findPlan,
+  findTask,
+  leftTasks,
+  pageSteps,
+  steps,
+  type Known,
+  type Step,
+} from '../core/reconcile/steps.ts';
 import { wants, type Wants } from '../core/reconcile/wants.ts';
 import type { WantedPlan } from '../core/reconcile/wanted.ts';
 import type { GraphTask } from '../core/report.ts';

@@ -14,6 +14,7 @@ import { readConfig, readPlans, type ConfigView, type RepositoryView } from './o
 import { perform } from './perform.ts';
 import type { Ports, SyncRequest } from './run.ts';
 import type { Session } from './session.ts';
+import { setup } from './setup.ts';
 
 /** What one look at the repository found. */
 export interface Observed {
@@ -43,6 +44,17 @@ export async function sync(ports: Ports, request: SyncRequest): Promise<Report> 
     }
     const found = { problems: observed.repository.problems, notices: observed.repository.notices };
     const { board } = ports;
+    if (board && !request.branch && isFirst(observed.config)) {
+      const created = await setup(ports, request);
+      report = { ...created, mode: report.mode };
+      if (created.commit === undefined)
+        return {
+          ...report,
+          problems: [...found.problems, ...created.problems],
+          notices: [...found.notices, ...created.notices],
+        };
+      continue;
+    }
     const missing = whyNoSync(board, observed.config, request.configPath);
     if (missing !== undefined || !board)
       return { ...report, ...found, notices: [...found.notices, { message: missing ?? '' }] };
@@ -113,7 +125,7 @@ async function withNotion(
   const base = {
     ...report,
     problems: [...observed.repository.problems, ...connection.problems],
-    notices: [...observed.repository.notices, ...assigned.notices],
+    notices: [...report.notices, ...observed.repository.notices, ...assigned.notices],
     results: [...report.results, ...assigned.results],
   };
   if (!('detection' in connection) || connection.problems.some(({ code }) => code === 'configuration'))
@@ -147,6 +159,11 @@ const busy = {
   message:
     'Another run of Plan Sync was still at work after five minutes. Nothing was done here; the next run does what is left.',
 };
+
+/** Whether the databases are yet to be created, and where is known: the first sync does the `setup` itself. */
+function isFirst({ config: { notion } }: ConfigView): boolean {
+  return notion.parent !== undefined && (notion.tasks === undefined || notion.plans === undefined);
+}
 
 /** Why plans can be validated but not synced; undefined: they can. */
 function whyNoSync(board: Board | undefined, { config }: ConfigView, configPath: string): string | undefined {

@@ -99,7 +99,8 @@ function bind<F extends string>(
 
   const missing = entries.filter(([field]) => !fields[field]);
   const lost = missing.filter(([field, rule]) => remembered?.fields[field] !== undefined && !rule.required);
-  const absent = missing.filter(([field, rule]) => remembered?.fields[field] === undefined && !rule.required);
+  // Said once: a database that was looked at before has had its notice.
+  const absent = remembered ? [] : missing.filter(([, rule]) => !rule.required);
   return {
     binding: { source, fields },
     replaced: entries

@@ -28,6 +28,8 @@ export interface OpenRegistry extends Registry {
   addTitled(dataSource: string, page: Registered): void;
   /** Tasks and plans that a run is about to create: compared as if their pages existed, but never written so. */
   expect(ids: Iterable<string>): void;
+  /** Likewise for a page of a relation's data source. */
+  expectTitled(dataSource: string, title: string): void;
   /** From here on only pages that exist count. */
   settle(): void;
 }
@@ -49,7 +51,9 @@ export function registry(): OpenRegistry {
     taskOf: (page) => taskIds.get(page),
     planPage: (key) => plans.get(key)?.page ?? expected(key),
     planOf: (page) => planKeys.get(page),
-    pageTitled: (dataSource, title) => titled.get(slot(dataSource, title))?.page,
+    pageTitled: (dataSource, title) =>
+      titled.get(slot(dataSource, title))?.page ??
+      (pending.has(slot(dataSource, title)) ? pendingPage(title) : undefined),
     titleOf: (page) => titles.get(page),
     specUrl: (reference) => specs.get(reference)?.url,
     spec: (reference) => specs.get(reference),
@@ -72,6 +76,7 @@ export function registry(): OpenRegistry {
     expect(ids) {
       for (const id of ids) pending.add(id);
     },
+    expectTitled: (dataSource, title) => void pending.add(slot(dataSource, title)),
     settle: () => {
       pending.clear();
     },

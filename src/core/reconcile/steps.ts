@@ -1,6 +1,7 @@
 // From what the files want and what both sides last agreed on to the steps of a run. Pure: a dry run shows exactly
 // these, and a run takes exactly these.
 import type { NotionValue, Page } from '../board/model.ts';
+import type { MissingPage } from '../board/rows.ts';
 import { countBlocks } from '../body/sections.ts';
 import type { FieldChange, Operation, OperationKind } from '../report.ts';
 import { repoBase, type Base, type PlanState, type TaskIndex, type TaskState } from '../state/model.ts';
@@ -10,6 +11,7 @@ import type { WantedPlan, WantedTask } from './wanted.ts';
 
 /** What is done to one page. `state` is what the state knows of it, `row` an existing row that is taken over. */
 export type Step =
+  | { readonly kind: 'create-page'; readonly operation: Operation; readonly missing: MissingPage }
   | { readonly kind: 'create-plan'; readonly operation: Operation; readonly plan: string }
   | { readonly kind: 'adopt-plan'; readonly operation: Operation; readonly plan: string; readonly row: Page }
   | { readonly kind: 'update-plan'; readonly operation: Operation; readonly plan: string }
@@ -91,6 +93,18 @@ export function steps(
     ...plan.tasks.flatMap((task) => taskSteps(task, known, adoptable, options)),
     ...specSteps(plan, known, options),
   ]);
+}
+
+/** The pages that relations to other databases need, each once: a sprint that has no page yet. */
+export function pageSteps(missing: readonly (MissingPage & { readonly plan: string })[]): readonly Step[] {
+  const distinct = new Map(
+    missing.map((page) => [`${page.dataSource}/${page.title.toLowerCase()}`, page] as const),
+  );
+  return [...distinct.values()].map((page) => ({
+    kind: 'create-page',
+    operation: operation('create-page', { plan: page.plan, task: undefined, title: page.title }, [], 1),
+    missing: page,
+  }));
 }
 
 /** Tasks that the state knows under these plans and that none of the files names any more. */

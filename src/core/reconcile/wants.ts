@@ -50,7 +50,8 @@ export interface Wants {
     readonly plans: readonly WantedPlan[];
     readonly problems: readonly Problem[];
     readonly notices: readonly Notice[];
-    readonly missingPages: readonly MissingPage[];
+    /** Pages that relations need and that there are none of, with the plan that names them. */
+    readonly missingPages: readonly (MissingPage & { readonly plan: string })[];
   };
 }
 
@@ -162,25 +163,30 @@ export function wants(input: WantsInput): Wants {
     },
     all() {
       const encodings: Encoding[] = [];
-      const note = (encoding: Encoding): Encoding => {
+      const missingPages: (MissingPage & { plan: string })[] = [];
+      const note = ({ key }: Plan, encoding: Encoding): Encoding => {
         encodings.push(encoding);
+        missingPages.push(...encoding.missingPages.map((page) => ({ ...page, plan: key })));
         return encoding;
       };
       const all = input.plans.map((plan) => {
         const rows = plan.tasks
           .filter(({ id }) => id !== undefined)
-          .map((task) => wantedTask(plan, task, note(taskEncoding(plan, task)).values));
-        return wantedPlan(plan, note(planEncoding(plan)).values, rows);
+          .map((task) => wantedTask(plan, task, note(plan, taskEncoding(plan, task)).values));
+        return wantedPlan(plan, note(plan, planEncoding(plan)).values, rows);
       });
       return {
         plans: all,
         problems: [...statuses.problems, ...encodings.flatMap(({ problems }) => problems)],
         notices: distinct(encodings.flatMap(({ notices }) => notices)),
-        missingPages: encodings.flatMap(({ missingPages }) => missingPages),
+        missingPages,
       };
     },
   };
 }
+
+/** Fields that name one page, also where a relation carries them. */
+const single: ReadonlySet<string> = new Set(['plan', 'sprint', 'phase']);
 
 function side(
   binding: Binding<string>,
@@ -201,7 +207,7 @@ function side(
     properties: (values) => writeRow(values, binding),
     rule(field) {
       const type = propertyOf(field, binding)?.type;
-      const isSet = ['people', 'multi_select', 'relation'].includes(type ?? '') && field !== 'plan';
+      const isSet = ['people', 'multi_select', 'relation'].includes(type ?? '') && !single.has(field);
       return {
         owner: rules[field]?.owned === true ? 'repo' : (owners.get(field) ?? 'both'),
         merge: field === 'status' ? 'status' : isSet ? 'set' : 'scalar',
