@@ -9,24 +9,21 @@ export interface DatabaseUrls {
 
 /** `text` with both URLs under `notion`, or undefined when that cannot be done safely. `''`: no file yet. */
 export function writeDatabases(path: string, text: string, urls: DatabaseUrls): string | undefined {
-  const edited = text.trim() === '' ? newFile(urls) : insert(text, urls);
+  const edited = insert(text, urls);
   if (edited === undefined) return undefined;
   const { config } = parseConfig(path, edited);
   return config?.notion.tasks === urls.tasks && config.notion.plans === urls.plans ? edited : undefined;
 }
 
-function newFile({ tasks, plans }: DatabaseUrls): string {
-  return `version: 1\nnotion:\n  tasks: ${tasks}\n  plans: ${plans}\n`;
-}
-
 function insert(text: string, urls: DatabaseUrls): string | undefined {
   const root = parseDocument(text).contents;
-  if (!isMap(root)) return undefined;
+  if (root !== null && !isMap(root)) return undefined;
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
-  const notion = root.items.find(({ key }) => isScalar(key) && key.value === 'notion');
+  const notion = root?.items.find(({ key }) => isScalar(key) && key.value === 'notion');
   if (!notion) {
-    const gap = text.endsWith('\n') ? '' : lineEnd;
-    return `${text}${gap}notion:${lineEnd}  tasks: ${urls.tasks}${lineEnd}  plans: ${urls.plans}${lineEnd}`;
+    const before = text === '' || text.endsWith('\n') ? text : `${text}${lineEnd}`;
+    const version = root === null ? `version: 1${lineEnd}` : '';
+    return `${before}${version}notion:${lineEnd}  tasks: ${urls.tasks}${lineEnd}  plans: ${urls.plans}${lineEnd}`;
   }
   const map = notion.value;
   if (!isMap(map) || map.flow === true || map.items.length === 0) return undefined;

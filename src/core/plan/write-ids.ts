@@ -44,7 +44,12 @@ function maps(value: unknown): readonly YAMLMap[] {
 function idSplice(text: string, task: YAMLMap, id: string): Splice | undefined {
   const present = task.items.find(({ key }) => isScalar(key) && key.value === 'id');
   const value = present?.value as Node | null | undefined;
-  if (value?.range) return { start: value.range[0], end: value.range[1], text: id };
+  if (value?.range) {
+    const [start, end] = value.range;
+    if (start === end) return afterColon(text, present?.key, id);
+    const quote = /^['"]/.exec(text.slice(start, end))?.[0] ?? '';
+    return { start, end, text: `${quote}${id}${quote}` };
+  }
   const first = task.items[0]?.key as Node | null | undefined;
   if (present || !first?.range) return undefined;
   const start = first.range[0];
@@ -53,6 +58,13 @@ function idSplice(text: string, task: YAMLMap, id: string): Splice | undefined {
   const column = start - lineStart - (lineStart === 0 && text.startsWith('\uFEFF') ? 1 : 0);
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   return { start, end: start, text: `id: ${id}${lineEnd}${' '.repeat(column)}` };
+}
+
+/** Behind a key that was left empty; its value, as the parser sees it, may stand behind a comment. */
+function afterColon(text: string, key: unknown, id: string): Splice | undefined {
+  if (!isScalar(key) || !key.range) return undefined;
+  const start = text.indexOf(':', key.range[1]) + 1;
+  return { start, end: start, text: ` ${id}` };
 }
 
 function saysTheSame(
