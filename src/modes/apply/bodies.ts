@@ -2,6 +2,8 @@
 import { reconcileBody, type BodyConflict, type BodyDecision } from '../../core/body/reconcile-body.ts';
 import { settleBases } from '../../core/body/settle-bases.ts';
 import { renderBody, type Section } from '../../core/body/sections.ts';
+import type { Body } from '../../core/board/model.ts';
+import { toFault } from '../../core/fault.ts';
 import { makeBase, notionBase, repoBase, type Base } from '../../core/state/model.ts';
 import { wrote, type ApplyContext } from './context.ts';
 import { saveLosers } from './rows.ts';
@@ -42,6 +44,11 @@ export interface BodyTarget {
   readonly headings: readonly string[];
   readonly wanted: readonly Section[];
   readonly bases: Readonly<Record<string, Base<string>>>;
+  /**
+   * The lines are told apart by figures and links that nobody else writes: they may be replaced unread, because Notion
+   * refuses a replacement whose old text is not there.
+   */
+  readonly distinct: boolean;
 }
 
 /** Brings the sections of a page to what is wanted. Returns the new bases, or undefined when it cannot be read. */
@@ -49,24 +56,56 @@ export async function writeBody(
   context: ApplyContext,
   target: BodyTarget,
 ): Promise<{ sections: Sections; changed: boolean } | undefined> {
-  const { page, wanted, bases, headings } = target;
-  const body = await context.board.body(page);
+  const written = target.distinct ? await writeUnread(context, target) : undefined;
+  const body = written?.body ?? (await context.board.body(target.page));
   if (!body) return undefined;
-  const before = Object.fromEntries(
-    Object.entries(bases).map(([heading, base]) => [
-      heading,
-      { repo: repoBase(base), notion: notionBase(base) },
-    ]),
+  const done = await writeRead(context, target, body);
+  return { ...done, changed: done.changed || written !== undefined };
+}
+
+function decide(context: ApplyContext, { bases, wanted, headings }: BodyTarget, body: Body): BodyDecision {
+  const before = Object.entries(bases).map(
+    ([heading, base]) => [heading, { repo: repoBase(base), notion: notionBase(base) }] as const,
   );
-  const decided = reconcileBody(before, wanted, body.markdown, {
+  return reconcileBody(Object.fromEntries(before), wanted, body.markdown, {
     conflicts: context.config.sync.conflicts,
     complete: body.complete,
     headings,
   });
+}
+
+/** Edits the page as it stood when it was last written; undefined when it no longer stands so. */
+async function writeUnread(
+  context: ApplyContext,
+  target: BodyTarget,
+): Promise<{ readonly body: Body } | undefined> {
+  const remembered = target.headings.flatMap((heading) => {
+    const base = target.bases[heading];
+    return base ? [{ heading, text: notionBase(base) }] : [];
+  });
+  const { edits, append } = decide(context, target, { markdown: renderBody(remembered), complete: true });
+  if (edits.length === 0 || append !== undefined) return undefined;
+  try {
+    const body = await context.board.edit(target.page, edits);
+    wrote(context, target.page);
+    return { body };
+  } catch (thrown) {
+    if (['stale', 'invalid'].includes(toFault(thrown).code)) return undefined;
+    throw thrown;
+  }
+}
+
+async function writeRead(
+  context: ApplyContext,
+  target: BodyTarget,
+  body: Body,
+): Promise<{ sections: Sections; changed: boolean }> {
+  const { page, bases } = target;
+  const decided = decide(context, target, body);
   const overwritten = decided.conflicts.filter(({ kept }) => kept === 'repo');
   const lost = textsByHeading(overwritten, 'notion');
   if (await saveLosers(context, target, lost, textsByHeading(overwritten, 'repo')))
-    return writeBody(context, target);
+    return writeRead(context, target, (await context.board.body(page)) ?? body);
   leftAlone(context, target, decided);
 
   let after = body;

@@ -70,6 +70,7 @@ export async function updatePlan(context: ApplyContext, key: string): Promise<Ou
         headings: planHeadings(context.config.notion.body),
         wanted: wanted.sections,
         bases: state.sections,
+        distinct: true,
       })
     : undefined;
   remember(context, wanted, { ...state, fields: fields.bases, sections: body?.sections ?? state.sections });

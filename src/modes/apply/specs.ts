@@ -18,6 +18,7 @@ export async function linkSpec(context: ApplyContext, key: string): Promise<Outc
     headings: specSection.map((section) => section.heading),
     wanted: specSection,
     bases: section ? { [heading]: section } : {},
+    distinct: true,
   });
   if (!body)
     return { kind: 'skipped', reason: 'The specification cannot be opened: share it with the integration.' };

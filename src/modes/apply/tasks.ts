@@ -75,6 +75,7 @@ export async function updateTask(context: ApplyContext, id: string): Promise<Out
         headings: taskHeadings(context.config.notion.body),
         wanted: wanted.sections,
         bases: before.sections,
+        distinct: false,
       })
     : undefined;
   remember(context, wanted, {
