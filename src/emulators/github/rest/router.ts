@@ -24,7 +24,8 @@ const OPERATIONS = openapi.operations as Readonly<Record<string, Operation>>;
 
 const ajv = new Ajv({ strict: false, allErrors: true, coerceTypes: false });
 formats.default(ajv);
-for (const format of ['repo.nwo', 'int64', 'timestamp']) ajv.addFormat(format, true);
+// The addresses of GitHub's own bots hold brackets, which no e-mail format allows.
+for (const format of ['repo.nwo', 'int64', 'timestamp', 'email']) ajv.addFormat(format, true);
 ajv.addSchema({ $id: 'github', components: openapi.components });
 
 /** These parameters may contain slashes; the root folder's `path` may be missing altogether. */
