@@ -10,7 +10,7 @@ export interface Inputs {
   readonly githubToken: string;
   readonly config: string;
   readonly mode: Mode;
-  /** Only these plan keys; empty: all. */
+  /** Only these plan keys, for `import` the project that becomes a plan; empty: all. */
   readonly plans: readonly string[];
   readonly dryRun: boolean;
   /** The code of a held run that is being approved. */
@@ -77,16 +77,19 @@ export function parseInputs(read: (name: InputName) => string): {
       githubToken,
       config: text('config') ?? '.github/plan-sync.yml',
       mode,
-      plans: (text('plan') ?? '')
-        .split(/[\s,]+/)
-        .filter((key) => key !== '')
-        .map((key) => (mode === 'import' ? key : key.toUpperCase())),
+      plans: plansOf(text('plan') ?? '', mode),
       dryRun: dryRun.toLowerCase() === 'true',
       confirm: text('confirm'),
       notionUrl,
     },
     problems,
   };
+}
+
+/** Keys; for `import` one project, by its title or URL. */
+function plansOf(text: string, mode: Mode): readonly string[] {
+  const named = mode === 'import' ? [text] : text.toUpperCase().split(/[\s,]+/);
+  return named.filter((name) => name !== '');
 }
 
 function isMode(text: string): text is Mode {

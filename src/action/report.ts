@@ -122,7 +122,7 @@ export async function writeLog(report: Report, log: Log): Promise<void> {
     );
   for (const problem of report.problems) {
     const at = [problem.file, problem.line, problem.column].filter((part) => part !== undefined).join(':');
-    log.info(`problem ${at === '' ? '' : `${at}: `}${sentence(problem)}`);
+    log.info(oneLine(`problem ${at === '' ? '' : `${at}: `}${sentence(problem)}`));
   }
   if (report.held)
     for (const line of [

@@ -1,0 +1,91 @@
+// Which event asks for what, in which mode and on which branch.
+import { describe, expect, it } from 'vitest';
+import { parseInputs, type InputName } from '../../src/action/inputs.ts';
+import { trigger, type Trigger } from '../../src/action/trigger.ts';
+
+function triggerOf(
+  name: string,
+  given: Partial<Record<InputName, string>> = {},
+  ref = 'refs/heads/main',
+  payload: object = {},
+): Trigger {
+  const { inputs } = parseInputs((input) => ({ 'github-token': 'gh', ...given })[input] ?? '');
+  const event = { name, ref, sha: 'abc', payload: { repository: { default_branch: 'main' }, ...payload } };
+  return trigger(event, inputs!);
+}
+
+const changes = { kind: 'sync', scope: 'changes', dryRun: false, branch: undefined, patient: false } as const;
+const full = { ...changes, scope: 'full' } as const;
+const validated = { kind: 'validate', commit: 'abc', notice: undefined } as const;
+const said = (words: string) => ({ ...validated, notice: expect.stringContaining(words) });
+const nothing = { kind: 'nothing', reason: expect.any(String) };
+const topic = 'refs/heads/feature/x';
+const merge = 'refs/pull/7/merge';
+
+describe('mode auto', () => {
+  it.each<[string, string, object]>([
+    ['push', 'refs/heads/main', changes],
+    ['push', topic, said('feature/x')],
+    ['push', 'refs/tags/v1', nothing],
+    ['schedule', 'refs/heads/main', { ...full, patient: true }],
+    ['repository_dispatch', 'refs/heads/main', full],
+    ['workflow_dispatch', 'refs/heads/main', full],
+    ['workflow_dispatch', topic, { ...full, dryRun: true, branch: 'feature/x' }],
+    ['merge_group', 'refs/heads/gh-readonly-queue/main/pr-1', validated],
+    ['pull_request', merge, said('pull request')],
+    ['pull_request_target', 'refs/heads/main', said('pull request')],
+    ['pull_request_review', merge, said('pull request')],
+    ['release', 'refs/tags/v1', nothing],
+    ['', '', nothing],
+  ])('%s on %s', (name, ref, expected) => {
+    expect(triggerOf(name, {}, ref)).toEqual(expected);
+  });
+
+  it('a branch that was deleted is nothing to look at', () => {
+    expect(triggerOf('push', {}, topic, { deleted: true })).toEqual(nothing);
+    expect(triggerOf('push', {}, 'refs/heads/main', { deleted: false })).toEqual(changes);
+  });
+});
+
+describe('other modes', () => {
+  it.each<[string, string, string, object]>([
+    ['sync', 'push', 'refs/heads/main', full],
+    ['sync', 'push', topic, { ...full, dryRun: true, branch: 'feature/x' }],
+    ['sync', 'workflow_dispatch', 'refs/heads/main', full],
+    ['sync', 'schedule', 'refs/heads/main', { ...full, patient: true }],
+    ['sync', 'pull_request', merge, said('pull request')],
+    ['validate', 'push', 'refs/heads/main', validated],
+    ['validate', 'pull_request', merge, validated],
+    ['validate', 'workflow_dispatch', topic, validated],
+    ['setup', 'workflow_dispatch', 'refs/heads/main', { kind: 'setup', dryRun: false }],
+    ['setup', 'workflow_dispatch', topic, said('default branch')],
+    ['setup', 'pull_request', merge, said('default branch')],
+    ['import', 'workflow_dispatch', 'refs/heads/main', nothing],
+  ])('%s, by %s on %s', (mode, name, ref, expected) => {
+    expect(triggerOf(name, { mode }, ref)).toEqual(expected);
+  });
+});
+
+describe('a dry run', () => {
+  it.each([
+    ['auto', 'push'],
+    ['auto', 'workflow_dispatch'],
+    ['sync', 'schedule'],
+    ['setup', 'workflow_dispatch'],
+  ])('is kept: %s, by %s', (mode, name) => {
+    expect(triggerOf(name, { mode, 'dry-run': 'true' })).toMatchObject({ dryRun: true });
+  });
+});
+
+describe('a payload', () => {
+  it.each([null, 'text', [], {}, { repository: null }, { repository: { default_branch: 7 } }])(
+    'that does not name the default branch is no reason to hold back: %j',
+    (payload) => {
+      const { inputs } = parseInputs((name) => (name === 'github-token' ? 'gh' : ''));
+      expect(trigger({ name: 'schedule', ref: 'refs/heads/trunk', sha: 'abc', payload }, inputs!)).toEqual({
+        ...full,
+        patient: true,
+      });
+    },
+  );
+});
