@@ -6,9 +6,9 @@ import type { Result } from '../core/report.ts';
 import { FORMAT, serialise, type Meta } from '../core/state/model.ts';
 import type { Connection } from './connect.ts';
 import type { Decision } from './decide.ts';
-import { stillRecent } from './rows.ts';
 import type { Ports } from './run.ts';
 import type { Observed } from './sync.ts';
+import { stillRecent } from './watermark.ts';
 
 /** The state that follows from what was looked at, before anything is written: no file is settled by it. */
 export function draftState(

@@ -4,16 +4,15 @@ import type { Step } from '../core/reconcile/steps.ts';
 import { toFault } from '../core/fault.ts';
 import type { Notice } from '../core/problem.ts';
 import type { Conflict, Held, Result } from '../core/report.ts';
-import type { Meta } from '../core/state/model.ts';
 import type { Board } from '../ports.ts';
 import { apply } from './apply/apply.ts';
 import type { ApplyContext } from './apply/context.ts';
 import type { Connection } from './connect.ts';
 import type { Decision } from './decide.ts';
 import { draftState, isNews, settledState } from './next-state.ts';
-import { minute, stillRecent } from './rows.ts';
 import type { Ports, SyncRequest } from './run.ts';
 import type { Observed } from './sync.ts';
+import { settleWrites } from './watermark.ts';
 
 export interface Performed {
   readonly results: readonly Result[];
@@ -21,9 +20,6 @@ export interface Performed {
   readonly notices: readonly Notice[];
   readonly held: Held | undefined;
 }
-
-/** A run that wrote more pages than this lists them once more, so that the next one need not. */
-const manyWrites = 100;
 
 export async function perform(
   ports: Ports,
@@ -97,7 +93,7 @@ async function close(
 ): Promise<void> {
   const open = creates(decision.go).filter((id) => isOpen(context, id));
   const cutOff = context.stopped !== undefined || context.results.some(isMissing);
-  const written = await settleWrites(context, connection, decision);
+  const written = await settleWrites(context, connection, decision.rows.watermark);
   const { journal, ...rest } = settledState(
     { ...context.meta, ...written },
     observed,
@@ -153,26 +149,4 @@ function unsettledPlans({ results, registry }: ApplyContext, { plans }: Decision
     ...failed.flatMap(({ operation }) => operation.plan ?? []),
     ...waiting.map(({ key }) => key),
   ]);
-}
-
-/** Our own writes that the next listing would still show; many of them are listed now, so that it need not. */
-async function settleWrites(
-  context: ApplyContext,
-  { tasks, plans, bot }: Connection,
-  decision: Decision,
-): Promise<Pick<Meta, 'watermark' | 'recent'>> {
-  const recent = { ...context.meta.recent, ...Object.fromEntries(context.written) };
-  if (context.written.size <= manyWrites || context.stopped)
-    return { watermark: decision.rows.watermark, recent };
-  const filter = { editedSince: minute(Date.parse(decision.rows.watermark)) };
-  const listings = await Promise.all([
-    context.board.rows(tasks.id, filter),
-    context.board.rows(plans.id, filter),
-  ]);
-  const foreign = listings
-    .flatMap(({ pages }) => pages)
-    .filter((page) => page.lastEditedBy !== bot || page.lastEditedTime > (recent[page.id] ?? ''))
-    .map((page) => page.lastEditedTime);
-  const seen = [...listings.map(({ startedAt }) => startedAt), ...foreign].sort()[0]!;
-  return { watermark: seen, recent: { ...stillRecent(recent, seen) } };
 }

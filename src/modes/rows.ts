@@ -8,8 +8,10 @@ import type { Board } from '../ports.ts';
 import type { Connection } from './connect.ts';
 import type { Ports } from './run.ts';
 import type { Observed } from './sync.ts';
+import { minute, seenBefore } from './watermark.ts';
 
-const overlapMilliseconds = 2 * 60_000;
+/** Stamps are minutes, and the servers of Notion need not agree on them. */
+const skewMilliseconds = 2 * 60_000;
 /** How long after its creation a row may still be missing from a listing. */
 const visibleAfterMilliseconds = 60_000;
 
@@ -18,7 +20,7 @@ export interface BoardView {
   readonly plans: readonly Page[];
   /** The listings hold every row, and all of it could be read. */
   readonly complete: boolean;
-  /** Notion's clock when the listing began: every edit before its minute has been seen. */
+  /** Every edit before this minute has been seen. Notion's clock. */
   readonly watermark: string;
 }
 
@@ -34,22 +36,20 @@ export async function listCandidates(
   everything: boolean,
 ): Promise<BoardView> {
   const since = everything ? undefined : (known?.watermark ?? undefined);
-  const filter = since === undefined ? {} : { editedSince: minute(Date.parse(since) - overlapMilliseconds) };
-  const list = async (): Promise<BoardView> => {
-    const [rows, pages] = await Promise.all([board.rows(tasks.id, filter), board.rows(plans.id, filter)]);
-    return {
-      tasks: rows.pages,
-      plans: pages.pages,
-      complete: since === undefined && rows.complete && pages.complete,
-      watermark: rows.startedAt < pages.startedAt ? rows.startedAt : pages.startedAt,
-    };
+  const [rows, pages] = await Promise.all(
+    [tasks, plans].map(({ id }) => board.rows(id, { editedSince: since })),
+  );
+  const view: BoardView = {
+    tasks: rows!.pages,
+    plans: pages!.pages,
+    complete: since === undefined && rows!.complete && pages!.complete,
+    watermark: seenBefore([rows!, pages!]),
   };
-  const view = await list();
   const journal = known?.journal;
   if (!journal) return view;
 
   await session.load([]);
-  const createdSince = minute(Date.parse(journal.since) - overlapMilliseconds);
+  const createdSince = minute(Date.parse(journal.since) - skewMilliseconds);
   const created = async (): Promise<readonly Page[]> =>
     (await Promise.all([tasks.id, plans.id].map((id) => board.rows(id, { createdSince })))).flatMap(
       (listing) => listing.pages,
@@ -102,18 +102,4 @@ export function tampered(
 export function isOwnEdit(page: Page, bot: string, recent: Readonly<Record<string, string>>): boolean {
   const stamp = recent[page.id];
   return page.lastEditedBy === bot && stamp !== undefined && page.lastEditedTime <= stamp;
-}
-
-/** Our own writes that a listing from `watermark` on would still show. */
-export function stillRecent(
-  writes: Readonly<Record<string, string>>,
-  watermark: string,
-): Readonly<Record<string, string>> {
-  const oldest = minute(Date.parse(watermark) - overlapMilliseconds);
-  return Object.fromEntries(Object.entries(writes).filter(([, stamp]) => stamp >= oldest));
-}
-
-/** ISO 8601, rounded down to the minute as Notion's stamps are. */
-export function minute(time: number): string {
-  return new Date(Math.floor(time / 60_000) * 60_000).toISOString();
 }
