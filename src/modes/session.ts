@@ -36,8 +36,8 @@ export class Session {
 
   /** What the ref held when the session began; undefined: no state yet, or none that can be read. */
   readonly found: Meta | undefined;
-  /** True where a state exists that cannot be read: everything is then learned again from both sides. */
-  readonly damaged: boolean;
+  /** True where the index of tasks could not be read: it is made again from both sides. */
+  indexLost = false;
   readonly plans = new Map<string, PlanState>();
   /** Plans whose file goes with the next save. */
   readonly #removed = new Set<string>();
@@ -57,7 +57,6 @@ export class Session {
     this.#run = run;
     this.#commit = loaded?.commit;
     this.found = loaded && parseMeta(loaded.meta);
-    this.damaged = loaded !== undefined && this.found === undefined;
     if (loaded) this.#stored.set(metaPath, loaded.meta);
     this.#savedAt = clock.now();
   }
@@ -67,20 +66,32 @@ export class Session {
   }
 
   /** Reads the index of all tasks and the plans named, as far as they are not loaded yet. */
-  async load(keys: Iterable<string>): Promise<void> {
+  async load(keys: readonly string[]): Promise<void> {
     if (this.#commit === undefined || this.found === undefined) return;
-    const wanted = [indexPath, ...[...keys].map(planPath)].filter((path) => !this.#stored.has(path));
+    const wanted = [indexPath, ...keys.map(planPath)].filter((path) => !this.#stored.has(path));
     if (wanted.length === 0) return;
     const texts = await this.#store.read(this.#commit, wanted);
-    for (const [path, text] of texts) {
+    for (const path of wanted) {
+      const text = texts.get(path) ?? '';
       this.#stored.set(path, text);
-      if (path === indexPath) this.index = parseTaskIndex(text) ?? {};
-      else {
-        const state = parsePlanState(text);
-        const key = /^plans\/(.+)\.json$/.exec(path)?.[1];
-        if (state && key !== undefined) this.plans.set(key, state);
-      }
+      if (path === indexPath) this.#readIndex(text);
     }
+    for (const key of keys) this.#readPlan(key);
+  }
+
+  #readIndex(text: string): void {
+    const index = parseTaskIndex(text);
+    this.index = index ?? {};
+    this.indexLost = index === undefined;
+  }
+
+  /** Without the plan's file its entries in the index lead nowhere: its rows are then found again in Notion. */
+  #readPlan(key: string): void {
+    if (this.plans.has(key)) return;
+    const state = parsePlanState(this.#stored.get(planPath(key)) ?? '');
+    if (state) this.plans.set(key, state);
+    else
+      for (const [id, { plan }] of Object.entries(this.index)) if (plan === key) delete this.index[id];
   }
 
   /** Drops a plan's file: its tasks are known elsewhere now, or nowhere. */
@@ -114,11 +125,12 @@ export class Session {
       if (this.#stored.get(path) !== text) files.set(path, text);
     };
     put(metaPath, serialise(release ? rest : { ...rest, lease }));
-    put(indexPath, serialise(this.index));
+    // An index that was not read says nothing.
+    if (parent === undefined || this.#stored.has(indexPath)) put(indexPath, serialise(this.index));
     for (const [key, state] of this.plans) put(planPath(key), serialise(state));
     for (const key of this.#removed)
       if (!this.plans.has(key) && this.#stored.has(planPath(key))) files.set(planPath(key), null);
-    const losers = this.#losers.splice(0);
+    const losers = [...this.#losers];
     if (losers.length > 0) files.set(...(await this.#conflictLog(losers)));
     if (files.size === 0) return;
     if (this.#commit === undefined) files.set('README.md', stateReadme);
@@ -139,7 +151,8 @@ export class Session {
       if (text === null) this.#stored.delete(path);
       else this.#stored.set(path, text);
     }
-    this.#removed.clear();
+    // Only now, and only these: a save that failed lost none, and more may have been noted meanwhile.
+    this.#losers.splice(0, losers.length);
   }
 
   /** The month's file of lost values with these at its end. */

@@ -102,7 +102,8 @@ export function createMemoryRepository(options: MemoryRepositoryOptions = {}): M
     isPublic: () => answer('isPublic', () => state.isPublic),
     files: (tree, wanted) =>
       answer('files', () => {
-        const found = trees.get(tree);
+        // As on GitHub, a commit stands for its tree.
+        const found = trees.get(tree) ?? commits.get(tree)?.files;
         if (found === undefined) throw notFound(`There is no tree ${tree}.`);
         return [...found]
           .filter(([path]) => wanted(path))
