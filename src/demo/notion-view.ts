@@ -49,17 +49,19 @@ export function differences(before: View, after: View, styles: Styles): string[]
     const then = before.get(id);
     if (!then) return [`${styles.bold(now.title)} (new)`];
     const values = Object.entries(now.values)
-      .filter(([name, value]) => cell(value) !== cell(then.values[name]))
-      .map(([name, value]) => `  ${name}: ${change(then.values[name], value)}`);
+      .map(([name, value]) => [name, change(then.values[name], value)] as const)
+      .filter(([, what]) => what !== '')
+      .map(([name, what]) => `  ${name}: ${what}`);
     const read = (markdown: string): string => page(markdown, plain).join('\n');
     const body = diff(read(then.markdown), read(now.markdown), styles).map((line) => `  ${line}`);
     return values.length + body.length === 0 ? [] : [styles.bold(now.title), ...values, ...body];
   });
 }
 
+/** A property before and after; of lists what came and went. Empty where nothing changed. */
 function change(from: unknown, to: unknown): string {
   if (!Array.isArray(from) || !Array.isArray(to))
-    return `${cell(from) || '(empty)'} → ${cell(to) || '(empty)'}`;
+    return cell(from) === cell(to) ? '' : `${cell(from) || '(empty)'} → ${cell(to) || '(empty)'}`;
   const came = to.filter((each) => !from.includes(each)).map((each) => `+ ${cell(each)}`);
   const went = from.filter((each) => !to.includes(each)).map((each) => `- ${cell(each)}`);
   return [...went, ...came].join(', ');
