@@ -22,7 +22,11 @@ export function draftState(
     repository: `${ports.repository.owner}/${ports.repository.name}`,
     dialect: DIALECT,
     config: { blob: config.blob, text: config.text },
-    board: { ...connection.state, people: { ...decision.people } },
+    // A move to other databases that waits for a confirmation has not happened yet.
+    board:
+      connection.moved && decision.wait.length > 0
+        ? known?.board
+        : { ...connection.state, people: { ...decision.people } },
     head: head.commit,
     tree: null,
     watermark: decision.rows.watermark,
