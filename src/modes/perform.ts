@@ -10,6 +10,7 @@ import type { ApplyContext } from './apply/context.ts';
 import type { Connection } from './connect.ts';
 import type { Decision } from './decide.ts';
 import { draftState, isNews, settledState } from './next-state.ts';
+import { reindex } from './reindex.ts';
 import type { Ports, SyncRequest } from './run.ts';
 import type { Observed } from './sync.ts';
 import { settleWrites } from './watermark.ts';
@@ -41,10 +42,12 @@ export async function perform(
     for (const key of [...session.plans.keys()]) session.forget(key);
     session.index = {};
   }
+  reindex(session, decision.plans);
   const draft = draftState(ports, observed, connection, decision);
   if (decision.go.length === 0) {
     const settled = settledState(draft, observed, decision, [], new Set());
-    if (isNews(observed.known, settled)) await session.save(settled, 'What the files say', true);
+    if (session.indexLost || isNews(observed.known, settled))
+      await session.save(settled, 'What the files say', true);
     return nothing;
   }
 

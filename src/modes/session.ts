@@ -90,8 +90,7 @@ export class Session {
     if (this.plans.has(key)) return;
     const state = parsePlanState(this.#stored.get(planPath(key)) ?? '');
     if (state) this.plans.set(key, state);
-    else
-      for (const [id, { plan }] of Object.entries(this.index)) if (plan === key) delete this.index[id];
+    else for (const [id, { plan }] of Object.entries(this.index)) if (plan === key) delete this.index[id];
   }
 
   /** Drops a plan's file: its tasks are known elsewhere now, or nowhere. */
@@ -126,7 +125,7 @@ export class Session {
     };
     put(metaPath, serialise(release ? rest : { ...rest, lease }));
     // An index that was not read says nothing.
-    if (parent === undefined || this.#stored.has(indexPath)) put(indexPath, serialise(this.index));
+    if (!this.found || this.#stored.has(indexPath)) put(indexPath, serialise(this.index));
     for (const [key, state] of this.plans) put(planPath(key), serialise(state));
     for (const key of this.#removed)
       if (!this.plans.has(key) && this.#stored.has(planPath(key))) files.set(planPath(key), null);

@@ -98,11 +98,13 @@ async function observe(
   if (!config) return { problems };
   // A journal is what a run left that did not come to its end: it may have left anything.
   const cutOff = known?.journal !== undefined;
-  const full = request.scope === 'full' || known === undefined || config.changed || cutOff;
+  const asked = request.scope === 'full' || known === undefined || config.changed || cutOff;
   const files = listed ?? rememberedFiles(known);
   const isPlan = planMatcher(config.config.plans);
-  const anything = full || files.some(({ path, blob }) => isPlan(path) && !isKnown(known, path, blob));
-  if (anything) await session.load(full ? Object.keys(known?.plans ?? {}) : []);
+  const changed = files.some(({ path, blob }) => isPlan(path) && !isKnown(known, path, blob));
+  if (asked || changed) await session.load(asked ? Object.keys(known?.plans ?? {}) : []);
+  const full = asked || session.indexLost;
+  if (!asked && full) await session.load(Object.keys(known.plans));
   const view = await readPlans(repository, files, config.config, {
     known: known?.plans ?? {},
     index: session.index,

@@ -211,13 +211,10 @@ function portsOf(
 }
 
 /** Runs until a run has nothing left to do, at most three times; returns all of them. */
-export async function settle(
-  { run: again }: Rehearsal,
-  options: RehearsalOptions = {},
-): Promise<Rehearsed[]> {
+export async function settle(rehearsal: Rehearsal, options: RehearsalOptions = {}): Promise<Rehearsed[]> {
   const runs: Rehearsed[] = [];
   for (let left = 3; left > 0; left -= 1) {
-    const rehearsed = await again(options);
+    const rehearsed = await rehearsal.run(options);
     runs.push(rehearsed);
     const report = rehearsed.report ?? emptyReport('sync');
     if (rehearsed.fault === undefined && !changed(report) && !failed(report)) return runs;
@@ -246,7 +243,9 @@ export function picture(world: World): unknown {
     look.rows(dataSource, { trashed: true }),
   );
   const nameOf = (values: Readonly<Record<string, unknown>>): string =>
-    String(values['Task ID'] ?? values['Key'] ?? '') || String(values['Task'] ?? values['Plan']);
+    [values['Task ID'], values['Key'], values['Task'], values['Plan']].find(
+      (value) => typeof value === 'string' && value !== '',
+    ) as string;
   for (const { id, values } of rows) names.set(id, nameOf(values));
   const named = (text: string): string =>
     [...names].reduce(

@@ -7,6 +7,7 @@ import { findTask } from '../../core/reconcile/steps.ts';
 import type { WantedTask } from '../../core/reconcile/wanted.ts';
 import type { Outcome } from '../../core/report.ts';
 import type { TaskState } from '../../core/state/model.ts';
+import { indexEntry } from '../reindex.ts';
 import { freshSections, sectionsChanged, writeBody } from './bodies.ts';
 import { wroteRow, type ApplyContext } from './context.ts';
 import { saveLosers, shown, writeRow } from './rows.ts';
@@ -117,12 +118,5 @@ function remember(context: ApplyContext, wanted: WantedTask, state: TaskState): 
   }
   const plan = session.plans.get(wanted.plan);
   if (plan) plan.tasks[wanted.id] = state;
-  session.index[wanted.id] = {
-    plan: wanted.plan,
-    title: wanted.title,
-    page: state.page,
-    url: state.url,
-    category: wanted.category,
-    dependsOn: [...wanted.dependsOn],
-  };
+  session.index[wanted.id] = indexEntry(wanted, state);
 }
