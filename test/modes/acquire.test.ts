@@ -84,10 +84,10 @@ describe('a run waits', () => {
   it('five minutes for one that is at work, and takes nothing then', async () => {
     const { clock, store, held, acquire: take, waited } = await stage();
     store.setRun('7', { alive: true });
-    const renew = clock.sleep;
+    const sleep = clock.sleep.bind(clock);
     // The holder renews whenever it is due, while the other one sleeps.
     clock.sleep = async (milliseconds) => {
-      await renew(milliseconds);
+      await sleep(milliseconds);
       if (held.due) await held.save(metaOf(), 'Progress');
     };
     expect(await take()).toBeUndefined();
@@ -97,7 +97,7 @@ describe('a run waits', () => {
 
   it('only as long as the other one works, and then sees what it wrote', async () => {
     const { clock, held, acquire: take, waited } = await stage();
-    const sleep = clock.sleep;
+    const sleep = clock.sleep.bind(clock);
     clock.sleep = async (milliseconds) => {
       await sleep(milliseconds);
       if (waited() === minute) await held.save(metaOf({ head: 'theirs' }), 'Done', true);

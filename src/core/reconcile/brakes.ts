@@ -50,7 +50,7 @@ export function brakes(steps: readonly Step[], circumstances: Circumstances): Br
     );
   else if (circumstances.outOfScope.length > 0)
     reasons.push(
-      `These plan files are still there but no longer match \`plans\`: ${circumstances.outOfScope.join(', ')}.`,
+      `These plan files are still there but no longer match \`plans\`: ${some(circumstances.outOfScope)}.`,
     );
   const fails = reasons.length > 0;
   if (!fails && onRequest.length > 0)
@@ -77,4 +77,10 @@ export function brakes(steps: readonly Step[], circumstances: Circumstances): Br
 function mismatch({ shown, confirm }: Circumstances, signatures: readonly string[]): string {
   const since = shown?.code === confirm ? changedSince(shown?.operations ?? [], signatures) : undefined;
   return since ?? 'The code that was confirmed is none that stands for these operations.';
+}
+
+/** The first ten, and how many more there are. */
+function some(names: readonly string[]): string {
+  const rest = names.length - 10;
+  return `${names.slice(0, 10).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }

@@ -42,7 +42,8 @@ export function decideRow(
     const raw = page.properties[property?.id ?? ''];
     // A list that Notion cut short says nothing; it is written only when the file changed.
     if (raw === undefined || isPartial(raw)) {
-      if (raw && !sameBase(before[field], wanted)) writes[field] = wanted;
+      const base = before[field];
+      if (raw && (!base || differs(base, wanted))) writes[field] = wanted;
       continue;
     }
     const actual = readValue(raw, property);
@@ -74,10 +75,6 @@ export function fileChanges(
       return base ? differs(base, value) : !unset(value);
     }),
   );
-}
-
-function sameBase(base: Base<NotionValue> | undefined, wanted: NotionValue): boolean {
-  return base !== undefined && sameValue(base[0], wanted);
 }
 
 /** Bases of a page that was just written with `values`: what was sent, and what Notion made of it. */
