@@ -32,19 +32,22 @@ export async function connect(
 ): Promise<Connection | { readonly problems: readonly Problem[] }> {
   const known = (which: 'tasks' | 'plans'): SourceState | undefined =>
     remembered?.[which].reference === config.notion[which] ? remembered?.[which] : undefined;
-  const problems: Problem[] = [];
-  const source = async (which: 'tasks' | 'plans'): Promise<DataSource | undefined> => {
+  const before = remembered && known('tasks') && known('plans') ? remembered : undefined;
+  const source = async (which: 'tasks' | 'plans'): Promise<DataSource | { readonly problem: Problem }> => {
     const reference = config.notion[which] ?? '';
     const state = known(which);
     if (state) return fresh ? board.schema(state.id) : state;
     const found = await board.find(reference);
     if (found && 'source' in found) return found.source;
-    problems.push(notFound(which, reference, configPath, found?.candidates));
-    return undefined;
+    return { problem: notFound(which, reference, configPath, found?.candidates) };
   };
-  const tasks = await source('tasks');
-  const plans = await source('plans');
-  if (!tasks || !plans) return { problems };
+  const [tasks, plans, bot] = await Promise.all([
+    source('tasks'),
+    source('plans'),
+    before?.bot ?? board.me().then(({ id }) => id),
+  ]);
+  if ('problem' in tasks || 'problem' in plans)
+    return { problems: [tasks, plans].flatMap((found) => ('problem' in found ? found.problem : [])) };
   if (tasks.id === plans.id)
     return {
       problems: [
@@ -57,9 +60,7 @@ export async function connect(
       ],
     };
 
-  const before = remembered && known('tasks') && known('plans') ? remembered : undefined;
   const detection = detect({ tasks, plans }, Object.fromEntries(config.notion.properties), before);
-  const bot = before?.bot ?? (await board.me()).id;
   const keep = (which: 'tasks' | 'plans', data: DataSource): SourceState => ({
     reference: config.notion[which] ?? '',
     id: data.id,

@@ -49,7 +49,6 @@ export async function decide(
 ): Promise<Decision> {
   const { session, config, repository } = observed;
   const fresh = connection.moved || observed.full;
-  const rows = await listCandidates(ports, board, observed, connection, fresh);
   const selected = plans.filter(
     ({ key, archived }) => !archived && (request.only.length === 0 || request.only.includes(key)),
   );
@@ -58,9 +57,12 @@ export async function decide(
   const known: Known = connection.moved ? { plans: new Map(), index: {} } : session;
 
   const pages = register(known, selected);
-  const specs = await lookUpSpecs(board, selected, known, pages);
-  const people = await lookUpPeople(board, config.config, selected, connection.state.people);
-  const titled = await lookUpTitles(board, connection, selected, pages);
+  const [rows, specs, people, titled] = await Promise.all([
+    listCandidates(ports, board, observed, connection, fresh),
+    lookUpSpecs(board, selected, known, pages),
+    lookUpPeople(board, config.config, selected, connection.state.people),
+    lookUpTitles(board, connection, selected, pages),
+  ]);
   const wanted = wants({
     plans: selected,
     detection: connection.detection,

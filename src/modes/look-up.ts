@@ -36,6 +36,8 @@ export interface FoundSpecs {
   readonly notices: readonly Notice[];
 }
 
+type FoundSpec = SpecState | { readonly why: string };
+
 /** Finds the specifications that the state does not know yet: one request each. */
 export async function lookUpSpecs(
   board: Board,
@@ -43,23 +45,29 @@ export async function lookUpSpecs(
   known: Known,
   pages: OpenRegistry,
 ): Promise<FoundSpecs> {
+  const search = async (reference: string): Promise<FoundSpec> => {
+    const states = plans.map((plan) => findPlan(known, plan)?.state.spec);
+    return states.find((spec) => spec?.reference === reference) ?? findSpec(board, reference);
+  };
+  const references = [...new Set(plans.flatMap(({ spec }) => spec ?? []))];
+  const results = await Promise.all(references.map(search));
+
   const found = new Map<string, SpecState>();
   const notices: Notice[] = [];
-  for (const plan of plans) {
-    const { spec } = plan;
-    if (spec === undefined || found.has(spec)) continue;
-    const remembered = findPlan(known, plan)?.state.spec;
-    const result = remembered?.reference === spec ? remembered : await findSpec(board, spec);
+  for (const [at, reference] of references.entries()) {
+    const result = results[at]!;
     if ('page' in result) {
       const { section: _, ...bare } = result;
-      found.set(spec, bare);
-      pages.addSpec(spec, result);
-    } else notices.push({ message: result.why, file: plan.path, line: plan.at['spec']?.line });
+      found.set(reference, bare);
+      pages.addSpec(reference, result);
+    } else
+      for (const plan of plans.filter(({ spec }) => spec === reference))
+        notices.push({ message: result.why, file: plan.path, line: plan.at['spec']?.line });
   }
   return { found, notices };
 }
 
-async function findSpec(board: Board, reference: string): Promise<SpecState | { readonly why: string }> {
+async function findSpec(board: Board, reference: string): Promise<FoundSpec> {
   const parsed = parseReference(reference);
   const spec = (page: Page): SpecState => ({ reference, page: page.id, url: page.url, title: page.title });
   if ('id' in parsed) {
