@@ -32,7 +32,7 @@ describe('validate', () => {
       new Set(['plans/a.yml', 'plans/b.yml', 'plans/d.yml', 'plans/deep/c.yaml']),
     );
     for (const { message, hint, line } of report.problems) {
-      expect(message).toMatch(/\S\.$/);
+      expect(message).toMatch(/\S[.?]$/);
       expect(hint).not.toBe('');
       expect(line).toBeGreaterThan(0);
     }
