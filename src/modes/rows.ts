@@ -1,5 +1,6 @@
 // Notion's side of a run: which rows were edited since the last one, and which of those edits are not our own.
 import type { Page } from '../core/board/model.ts';
+import { readRow } from '../core/board/rows.ts';
 import { decideRow, type RowRules } from '../core/reconcile/row.ts';
 import { findPlan, findTask, type Known } from '../core/reconcile/steps.ts';
 import type { WantedPlan } from '../core/reconcile/wanted.ts';
@@ -32,7 +33,7 @@ export async function listCandidates(
   { clock, log }: Ports,
   board: Board,
   { known, previousEnded, session }: Observed,
-  { tasks, plans }: Connection,
+  { tasks, plans, detection }: Connection,
   everything: boolean,
 ): Promise<BoardView> {
   const since = everything ? undefined : (known?.watermark ?? undefined);
@@ -58,7 +59,8 @@ export async function listCandidates(
   // A row that was created right before its run died may not be listed yet; after a minute, absence is a proof.
   const wait = Date.parse(previousEnded) + visibleAfterMilliseconds - Date.parse(session.now());
   const expected = journal.creates.filter((id) => !(id in session.index) && known.plans[id] === undefined);
-  if (wait > 0 && found.length < expected.length) {
+  const listed = new Set(found.map((page) => nameOf(page, detection)));
+  if (wait > 0 && !expected.every((id) => listed.has(id))) {
     log.info(
       `A run was cut off; waiting ${Math.ceil(wait / 1000)} seconds until Notion lists all that it created.`,
     );
@@ -71,6 +73,14 @@ export async function listCandidates(
     ).values(),
   ];
   return { ...view, tasks: merged(view.tasks, tasks.id), plans: merged(view.plans, plans.id) };
+}
+
+/** The Task ID or Key that a page carries. */
+function nameOf(page: Page, detection: Connection['detection']): string | undefined {
+  const isTask = page.dataSource === detection.tasks.source.id;
+  const { values } = readRow(page, isTask ? detection.tasks : detection.plans);
+  const name = values[isTask ? 'id' : 'key'];
+  return typeof name === 'string' ? name.toUpperCase() : undefined;
 }
 
 /** Pages on which somebody else's edit has to be put back: what the action owns, or the losing half of a conflict. */
