@@ -12,6 +12,7 @@ import { oneLine } from './core/render/escape.ts';
 import { summary } from './core/render/summary.ts';
 import { emptyReport, failed, type Report } from './core/report.ts';
 import { run, type Request } from './modes/run.ts';
+import type { Log } from './ports.ts';
 
 const env = (name: string): string => process.env[name] ?? '';
 
@@ -32,7 +33,8 @@ function requestOf(found: Exclude<Trigger, { kind: 'nothing' }>, inputs: Inputs)
   }
 }
 
-async function show(report: Report): Promise<void> {
+/** `say`: how serious the notices are. */
+async function show(report: Report, say: Log['notice'] = runnerLog.notice): Promise<void> {
   for (const [name, value] of Object.entries(outputs(report))) core.setOutput(name, value);
   await writeLog(report, runnerLog);
   for (const { message, file, line, column } of annotations(report))
@@ -41,8 +43,7 @@ async function show(report: Report): Promise<void> {
       ...(line === undefined ? {} : { startLine: line }),
       ...(column === undefined ? {} : { startColumn: column }),
     });
-  for (const notice of report.notices)
-    runnerLog.notice(oneLine(notice.message), { file: notice.file, line: notice.line });
+  for (const notice of report.notices) say(oneLine(notice.message), { file: notice.file, line: notice.line });
   if (env('GITHUB_STEP_SUMMARY') === '') return;
   const commit = report.commit?.sha ?? env('GITHUB_SHA');
   const blobUrl = `${env('GITHUB_SERVER_URL')}/${env('GITHUB_REPOSITORY')}/blob/${commit}`;
@@ -51,7 +52,9 @@ async function show(report: Report): Promise<void> {
 
 /** A Fault in one sentence on what happened and one on what to do; its cause goes to the debug log. */
 function explain(fault: Fault): string {
-  core.debug(fault.cause instanceof Error ? (fault.cause.stack ?? fault.cause.message) : String(fault.cause));
+  const { cause } = fault;
+  if (cause !== undefined)
+    core.debug(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
   return oneLine(`${fault.message} ${fault.hint}`);
 }
 
@@ -82,17 +85,26 @@ async function main(): Promise<void> {
     },
     { clock: systemClock, log: runnerLog },
   );
+  const patient = found.kind === 'sync' && found.patient;
   let report: Report;
   try {
     report = await run(requestOf(found, inputs), ports);
   } catch (thrown) {
     const fault = toFault(thrown);
-    const patient = found.kind === 'sync' && found.patient;
     if (!(patient && fault.service === 'notion' && fault.code === 'unavailable')) throw fault;
-    report = { ...emptyReport('sync'), notices: [{ message: explain(fault) }] };
+    await show({ ...emptyReport('sync'), notices: [{ message: explain(fault) }] }, runnerLog.warning);
+    return;
   }
   await show(report);
-  if (failed(report)) core.setFailed(failure(report));
+  if (!failed(report)) return;
+  if (patient && onlyAway(report)) core.warning(failure(report));
+  else core.setFailed(failure(report));
+}
+
+/** Whether all that went wrong is that Notion was away for a while: the next run does what is left. */
+function onlyAway({ problems, held, results }: Report): boolean {
+  const broken = results.flatMap(({ outcome }) => (outcome.kind === 'failed' ? [outcome.code] : []));
+  return problems.length === 0 && held?.fails !== true && broken.every((code) => code === 'unavailable');
 }
 
 function failure(report: Report): string {

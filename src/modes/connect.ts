@@ -3,6 +3,7 @@
 import { describeMapping, detect, type Detection } from '../core/board/detect.ts';
 import type { DataSource } from '../core/board/model.ts';
 import type { EffectiveConfig } from '../core/config/config.ts';
+import { toFault } from '../core/fault.ts';
 import type { Notice, Problem } from '../core/problem.ts';
 import type { Meta, SourceState } from '../core/state/model.ts';
 import type { Board } from '../ports.ts';
@@ -36,10 +37,24 @@ export async function connect(
   const source = async (which: 'tasks' | 'plans'): Promise<DataSource | { readonly problem: Problem }> => {
     const reference = config.notion[which] ?? '';
     const state = known(which);
-    if (state) return fresh ? board.schema(state.id) : state;
-    const found = await board.find(reference);
-    if (found && 'source' in found) return found.source;
-    return { problem: notFound(which, reference, configPath, found?.candidates) };
+    if (state && !fresh) return state;
+    try {
+      if (state) return await board.schema(state.id);
+      const found = await board.find(reference);
+      if (found && 'source' in found) return found.source;
+      return { problem: notFound(which, reference, configPath, found?.candidates) };
+    } catch (thrown) {
+      const { code, message, hint } = toFault(thrown);
+      if (code !== 'not-found') throw thrown;
+      return {
+        problem: {
+          code: 'configuration',
+          message: `\`notion.${which}\`: ${message}`,
+          hint,
+          file: configPath,
+        },
+      };
+    }
   };
   const [tasks, plans, bot] = await Promise.all([
     source('tasks'),

@@ -1,15 +1,26 @@
 // Databases, their data sources and views: finding them, and what `setup` creates.
 import * as z from 'zod';
 import type { DataSource, PropertySchema } from '../../core/board/model.ts';
+import type { Fault } from '../../core/fault.ts';
 import type { Board } from '../../ports.ts';
 import type { Context } from './context.ts';
 import { toDatabase, toDataSource, type Database } from './convert.ts';
-import { noSuchId, oddAnswer, orMissing } from './faults.ts';
+import { noSuchId, notionFault, oddAnswer, orMissing } from './faults.ts';
 import { readAll } from './lists.ts';
 import { createOnce } from './once.ts';
 import { sameTitle } from './pages.ts';
 
 type Databases = Pick<Board, 'schema' | 'createDatabase' | 'updateSchema' | 'createView' | 'views'>;
+
+const isTrashed = (json: unknown): boolean => z.object({ in_trash: z.literal(true) }).safeParse(json).success;
+
+function trashed(about: string): Fault {
+  return notionFault(
+    'not-found',
+    `In Notion, ${about} is in the trash.`,
+    'Restore it there, or name another one in the configuration.',
+  );
+}
 
 /** The port's methods on databases, data sources and views. */
 export function createDatabases(context: Context): Databases {
@@ -19,6 +30,7 @@ export function createDatabases(context: Context): Databases {
     const source = toDataSource(json);
     if (!source) throw oddAnswer(about);
     labels.learn(source.id, source.title);
+    if (isTrashed(json)) throw trashed(labels.database(source.id));
     return source;
   }
 

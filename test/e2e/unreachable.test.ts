@@ -1,0 +1,26 @@
+// No way to Notion: what is said, and whether the run is red.
+import { expect, it } from 'vitest';
+import { openWorld } from './world.ts';
+
+// Nobody listens there, and fetch blocks no such port.
+const nowhere = { 'notion-api-url': 'http://127.0.0.1:49151' };
+const files = {
+  'plans/prefs.yml': 'title: Preferences\nkey: PREF\ntasks:\n  - id: PREF-1\n    title: Write\n',
+};
+
+it.concurrent.each([
+  { event: 'push', level: 'error', exitCode: 1 },
+  { event: 'schedule', level: 'warning', exitCode: 0 },
+] as const)(
+  'on a $event it is a $level',
+  async ({ event, level, exitCode }) => {
+    await using world = await openWorld({ files });
+    const result = await world.run(event === 'push' ? world.pushed() : world.schedule(), nowhere);
+    const said = result.annotations.filter((each) => /Notion could not be reached/.test(each.message));
+    expect(said.map((each) => each.level)).toEqual([level]);
+    expect(said[0]?.message).toMatch(/Check the network/);
+    expect(result.exitCode).toBe(exitCode);
+    expect(result.said).not.toMatch(/^\s+at .*:\d+:\d+/m);
+  },
+  90_000,
+);
