@@ -1,0 +1,127 @@
+// What the documentation shows works: its YAML is valid, its links lead somewhere, its commands and messages exist.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { parseConfig } from '../src/core/config/config.ts';
+import { checkPlans } from '../src/core/plan/check.ts';
+import { parsePlan } from '../src/core/plan/parse.ts';
+
+const root = join(import.meta.dirname, '..');
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+const pages = [
+  ...readdirSync(root).filter((name) => name.endsWith('.md')),
+  ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join('docs', name)),
+];
+
+/** Fenced blocks of a language, with the place where they stand. */
+function blocks(language: string): { readonly at: string; readonly text: string }[] {
+  return pages.flatMap((page) => {
+    const text = read(page);
+    return [...text.matchAll(new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map((match) => ({
+      at: `${page}:${text.slice(0, match.index).split('\n').length}`,
+      text: match[1]!,
+    }));
+  });
+}
+
+const prose = (page: string): string => read(page).replace(/^```[\s\S]*?^```$/gm, '');
+
+/** The anchor that GitHub gives a heading. */
+const anchor = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .trim()
+    .replace(/ /g, '-');
+
+describe('YAML in the documentation', () => {
+  const manifest = parse(read('action.yml')) as { inputs: Record<string, unknown> };
+
+  it.each(blocks('yaml'))('$at is a valid plan, configuration or workflow', ({ at, text }) => {
+    const value = parse(text) as Record<string, unknown>;
+    if ('jobs' in value) {
+      const jobs = Object.values(
+        value['jobs'] as Record<string, { steps: { uses?: string; with?: object }[] }>,
+      );
+      const steps = jobs.flatMap(({ steps: all }) => all).filter(({ uses }) => uses?.includes('plan-sync@'));
+      expect(steps.length).toBeGreaterThan(0);
+      for (const step of steps)
+        expect(Object.keys(manifest.inputs)).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
+    } else if ('version' in value) {
+      expect(parseConfig(at, text).problems).toEqual([]);
+    } else {
+      const { plan, problems } = parsePlan(at, text);
+      expect(problems).toEqual([]);
+      expect(checkPlans([plan!], { plans: new Map(), tasks: new Map(), broken: new Set() }).problems).toEqual(
+        [],
+      );
+    }
+  });
+});
+
+describe('links in the documentation', () => {
+  const links = pages.flatMap((page) =>
+    [...prose(page).matchAll(/\]\(([^)\s]+)\)/g)]
+      .map((match) => match[1]!)
+      .filter((target) => !/^[a-z]+:/.test(target))
+      .map((target) => ({ page, target })),
+  );
+
+  it.each(links)('$page → $target', ({ page, target }) => {
+    const [path = '', fragment] = target.split('#');
+    const file = path === '' ? page : relative(root, join(root, dirname(page), path));
+    expect(existsSync(join(root, file)), `${file} exists`).toBe(true);
+    if (fragment === undefined) return;
+    const anchors = [...prose(file).matchAll(/^#+ (.+)$/gm)].map(([, heading]) => anchor(heading!));
+    expect(anchors).toContain(fragment);
+  });
+});
+
+describe('commands in the documentation', () => {
+  it('are scripts of the package', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    const named = pages.flatMap((page) =>
+      [...read(page).matchAll(/npm run (?:-s )?([\w:]+)/g)].map(([, name]) => name!),
+    );
+    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named));
+    expect(named).toContain('demo');
+  });
+});
+
+describe('troubleshooting', () => {
+  const table = read('README.md').split('## Troubleshooting')[1]!.split('\n## ')[0]!;
+  const messages = [...table.matchAll(/^\| `([^`]+)`/gm)].map(([, message]) => message!);
+  const sentences = sentencesOfTheSource();
+
+  it.each(messages)('quotes a message of the action: %s', (message) => {
+    const quoted = message.replace(/\.$/, '');
+    expect(sentences.some((one) => pattern(one).test(quoted) || pattern(quoted).test(one))).toBe(true);
+  });
+});
+
+/** Matches a sentence in which `…` stands for anything. */
+const pattern = (sentence: string): RegExp =>
+  new RegExp(`^${sentence.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('…', '.+')}$`);
+
+/** Every sentence in the strings of the product, with `…` for what is filled in. */
+function sentencesOfTheSource(): string[] {
+  const texts: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) texts.push(node.text);
+    if (ts.isTemplateExpression(node))
+      texts.push(node.head.text + node.templateSpans.map(({ literal }) => `…${literal.text}`).join(''));
+    ts.forEachChild(node, visit);
+  };
+  for (const name of readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }))
+    if (name.endsWith('.ts') && !/^(emulators|demo)\b/.test(name))
+      visit(ts.createSourceFile(name, read(join('src', name)), ts.ScriptTarget.Latest));
+  return texts
+    .map((text) => text.replaceAll('`', '').replace(/^… (?=[A-Z])/, ''))
+    .flatMap((text) => text.split(/\.(?: |$)/))
+    .filter((sentence) => sentence.split(' ').length > 3);
+}
