@@ -34,6 +34,8 @@ export interface RunResult extends BundleResult {
   /** Operations of Notion's and GitHub's API that were asked for, in order. */
   readonly notionRequests: readonly string[];
   readonly githubRequests: readonly string[];
+  /** What was written into Notion: `operation` and the request's body, in order. */
+  readonly written: readonly { readonly operation: string; readonly path: string; readonly body: any }[];
 }
 
 const option = (...names: string[]): { name: string }[] => names.map((name) => ({ name }));
@@ -200,6 +202,7 @@ export class World {
       report: report === undefined ? (undefined as never) : (JSON.parse(report) as Report),
       said: [result.stdout, result.stderr, result.summary, JSON.stringify(result.outputs)].join('\n'),
       notionRequests: notion.requests.all.slice(before).map(({ operation }) => operation),
+      written: notion.requests.all.slice(before).filter(isWrite),
       githubRequests: github.traffic.log.slice(asked).map(({ operation }) => operation),
     };
   }
@@ -248,6 +251,12 @@ export class World {
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
   }
+}
+
+const reads = /^(get|query|search|list|retrieve)/;
+
+function isWrite({ operation }: { readonly operation: string }): boolean {
+  return !reads.test(operation);
 }
 
 function only(rows: readonly Row[], property: string, value: string): Row {

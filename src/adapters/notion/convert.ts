@@ -36,6 +36,12 @@ const pageObject = z.object({
   properties: z.record(z.string(), z.unknown()),
 });
 
+/** The address of a page without its title, which changes with it: a link once written stays right. */
+function withoutTitle(url: string, id: string): string {
+  const compact = id.replaceAll('-', '');
+  return url.endsWith(compact) ? new URL(compact, url).href : url;
+}
+
 /** A page; undefined for what is none, also for the bare ids that Notion gives of pages we may not see. */
 export function toPage(json: unknown): Page | undefined {
   const parsed = pageObject.safeParse(json);
@@ -47,7 +53,7 @@ export function toPage(json: unknown): Page | undefined {
   const title = raw.find((property) => property.type === 'title');
   return {
     id: page.id,
-    url: page.url,
+    url: withoutTitle(page.url, page.id),
     createdTime: page.created_time,
     createdBy: page.created_by.id,
     lastEditedTime: page.last_edited_time,

@@ -29,6 +29,14 @@ export function shownOptions(raw: RawProperty): readonly SelectOption[] {
   });
 }
 
+/** `value` as sent, with the options that were created for it by the ids that `raw`, the answer, gives them. */
+export function withOptionIds(value: NotionValue, raw: RawProperty): NotionValue {
+  const ids = new Map(shownOptions(raw).map(({ id, name }) => [name, id]));
+  const idOf = (entry: string): string => ids.get(entry) ?? entry;
+  if (typeof value === 'string') return idOf(value);
+  return isList(value) ? value.map(idOf).sort() : value;
+}
+
 /** True when Notion listed only some of the ids: then the rest has to be asked for before anything is compared. */
 export function isPartial(raw: RawProperty): boolean {
   return raw['has_more'] === true;

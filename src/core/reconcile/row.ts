@@ -1,6 +1,6 @@
 // The decisions for all fields of one row, with the values that Notion holds now.
 import type { NotionValue, Page, PropertySchema } from '../board/model.ts';
-import { isPartial, readValue, sameValue } from '../board/values.ts';
+import { isPartial, readValue, sameValue, withOptionIds } from '../board/values.ts';
 import { makeBase, type Base } from '../state/model.ts';
 import { differs, reconcileField, type FieldRule } from './field.ts';
 
@@ -21,6 +21,8 @@ export interface RowChange {
   readonly writes: Readonly<Record<string, NotionValue>>;
   /** Notion's values that are about to be overwritten, by field. */
   readonly lost: Readonly<Record<string, NotionValue>>;
+  /** Fields of which Notion's value wins over one that the file changed as well. */
+  readonly yielded: readonly string[];
   /** Fields that people changed in Notion and that the file has not got yet. */
   readonly theirs: readonly string[];
 }
@@ -36,6 +38,7 @@ export function decideRow(
   const writes: Record<string, NotionValue> = {};
   const following: Record<string, NotionValue> = {};
   const lost: Record<string, NotionValue> = {};
+  const yielded: string[] = [];
   const theirs: string[] = [];
   for (const [field, wanted] of Object.entries(values)) {
     const property = rules.property(field);
@@ -56,9 +59,16 @@ export function decideRow(
     fields[field] = [...decision.base];
     if (decision.write !== undefined) writes[field] = decision.write;
     if (decision.lost !== undefined) lost[field] = decision.lost;
+    if (decision.yielded !== undefined && rules.rule(field).owner === 'both') yielded.push(field);
     if (decision.theirs) theirs.push(field);
   }
-  return { fields, writes: Object.keys(writes).length > 0 ? { ...writes, ...following } : {}, lost, theirs };
+  return {
+    fields,
+    writes: Object.keys(writes).length > 0 ? { ...writes, ...following } : {},
+    lost,
+    yielded,
+    theirs,
+  };
 }
 
 /** Fields whose value in the file changed since both sides agreed. */
@@ -87,8 +97,8 @@ export function writtenBases(
     Object.entries(values).map(([field, value]) => {
       const raw = page.properties[rules.property(field)?.id ?? ''];
       // By id also where an option was only just created: it has that id from now on.
-      const stored = raw === undefined || isPartial(raw) ? value : readValue(raw);
-      return [field, makeBase(value, stored, sameValue)];
+      if (raw === undefined || isPartial(raw)) return [field, [value]];
+      return [field, makeBase(withOptionIds(value, raw), readValue(raw), sameValue)];
     }),
   );
 }

@@ -6,7 +6,7 @@ import type { Body } from '../../core/board/model.ts';
 import { toFault } from '../../core/fault.ts';
 import { makeBase, notionBase, repoBase, type Base } from '../../core/state/model.ts';
 import { wrote, type ApplyContext } from './context.ts';
-import { saveLosers } from './rows.ts';
+import { noteYielded, saveLosers } from './rows.ts';
 
 type Sections = Record<string, [string] | [string, string]>;
 
@@ -106,6 +106,7 @@ async function writeRead(
   const lost = textsByHeading(overwritten, 'notion');
   if (await saveLosers(context, target, lost, textsByHeading(overwritten, 'repo')))
     return writeRead(context, target, (await context.board.body(page)) ?? body);
+  noteYielded(context, target, yieldedTexts(decided.conflicts));
   leftAlone(context, target, decided);
 
   let after = body;
@@ -130,6 +131,18 @@ function textsByHeading(
   const texts = (wanted: string): string =>
     conflicts.flatMap((conflict) => (conflict.heading === wanted ? conflict[side] : [])).join('\n');
   return Object.fromEntries(headings.map((heading) => [heading, texts(heading)]));
+}
+
+/** Both sides of the stretches in which Notion's text wins. */
+function yieldedTexts(conflicts: readonly BodyConflict[]): Parameters<typeof noteYielded>[2] {
+  const yielded = conflicts.filter(({ kept }) => kept === 'notion');
+  const [repo, notion] = [textsByHeading(yielded, 'repo'), textsByHeading(yielded, 'notion')];
+  return Object.fromEntries(
+    Object.keys(repo).map((heading) => [
+      heading,
+      { repo: repo[heading] ?? '', notion: notion[heading] ?? '' },
+    ]),
+  );
 }
 
 /** Says which sections the file changed and the page keeps as it is, and why. */

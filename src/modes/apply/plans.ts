@@ -8,7 +8,7 @@ import type { Outcome } from '../../core/report.ts';
 import type { PlanState } from '../../core/state/model.ts';
 import { fillBody, sectionsChanged, writeBody } from './bodies.ts';
 import { wroteRow, type ApplyContext } from './context.ts';
-import { saveLosers, shown, writeRow } from './rows.ts';
+import { noteYielded, saveLosers, shown, shownYields, writeRow } from './rows.ts';
 import { whyGone } from './tasks.ts';
 
 /** Creates the page of a plan without its body, which links to rows that do not exist yet. */
@@ -101,6 +101,7 @@ async function updateFields(
   const change = decideRow(side, wanted.values, state.fields, row);
   const about = { plan: wanted.key, task: undefined };
   if (await saveLosers(context, about, shown(side, change.lost), shown(side, wanted.values))) return 'retry';
+  noteYielded(context, about, shownYields(side, change.yielded, wanted.values, row));
   if (row.inTrash) await context.board.restore(row.id);
   if (Object.keys(change.writes).length === 0) return { bases: change.fields, written: row.inTrash };
   const page = await writeRow(context, side, row.id, change.writes);

@@ -10,7 +10,7 @@ import type { TaskState } from '../../core/state/model.ts';
 import { indexEntry } from '../reindex.ts';
 import { freshSections, sectionsChanged, writeBody } from './bodies.ts';
 import { wroteRow, type ApplyContext } from './context.ts';
-import { saveLosers, shown, writeRow } from './rows.ts';
+import { noteYielded, saveLosers, shown, shownYields, writeRow } from './rows.ts';
 
 /** Creates the row of a task, body and relations included, in one request. */
 export async function createTask(context: ApplyContext, id: string): Promise<Outcome> {
@@ -57,6 +57,7 @@ export async function updateTask(context: ApplyContext, id: string): Promise<Out
   if (await saveLosers(context, about, shown(side, change.lost), shown(side, wanted.values)))
     return updateTask(context, id);
 
+  noteYielded(context, about, shownYields(side, change.yielded, wanted.values, row));
   // Edited on this side, trashed on the other: the edit beats the deletion.
   if (row.inTrash) await context.board.restore(row.id);
   let fields = change.fields;
