@@ -12,7 +12,6 @@ import { oneLine } from './core/render/escape.ts';
 import { summary } from './core/render/summary.ts';
 import { emptyReport, failed, type Report } from './core/report.ts';
 import { run, type Request } from './modes/run.ts';
-import type { Log } from './ports.ts';
 
 const env = (name: string): string => process.env[name] ?? '';
 
@@ -33,8 +32,8 @@ function requestOf(found: Exclude<Trigger, { kind: 'nothing' }>, inputs: Inputs)
   }
 }
 
-/** `say`: how serious the notices are. */
-async function show(report: Report, say: Log['notice'] = runnerLog.notice): Promise<void> {
+/** `level`: how serious the notices are. */
+async function show(report: Report, level: 'notice' | 'warning' = 'notice'): Promise<void> {
   for (const [name, value] of Object.entries(outputs(report))) core.setOutput(name, value);
   await writeLog(report, runnerLog);
   for (const { message, file, line, column } of annotations(report))
@@ -92,7 +91,7 @@ async function main(): Promise<void> {
   } catch (thrown) {
     const fault = toFault(thrown);
     if (!(patient && fault.service === 'notion' && fault.code === 'unavailable')) throw fault;
-    await show({ ...emptyReport('sync'), notices: [{ message: explain(fault) }] }, runnerLog.warning);
+    await show({ ...emptyReport('sync'), notices: [{ message: explain(fault) }] }, 'warning');
     return;
   }
   await show(report);
