@@ -5,10 +5,18 @@ type Graph = ReadonlyMap<string, readonly string[]>;
 
 /** For each strongly connected set one shortest cycle, as its nodes in order; the first is not repeated at the end. */
 export function cyclesOf(graph: Graph): readonly (readonly string[])[] {
-  return components(graph).flatMap((component) => {
-    const members = new Set(component);
-    const first = [...graph.keys()].find((node) => members.has(node))!;
-    const cycle = shortestCycle(graph, first, members);
+  const membersOf = new Map(
+    components(graph).flatMap((component) => {
+      const members: ReadonlySet<string> = new Set(component);
+      return component.map((node) => [node, members] as const);
+    }),
+  );
+  const begun = new Set<ReadonlySet<string>>();
+  return [...graph.keys()].flatMap((node) => {
+    const members = membersOf.get(node)!;
+    if (begun.has(members)) return [];
+    begun.add(members);
+    const cycle = shortestCycle(graph, node, members);
     return cycle ? [cycle] : [];
   });
 }

@@ -9,6 +9,7 @@ import { propertyOf, writeRow, type Encoding, type MissingPage } from '../board/
 import { encodeTask } from '../board/tasks.ts';
 import { planSections } from '../body/plan-page.ts';
 import { specSection } from '../body/spec-section.ts';
+import type { Section } from '../body/sections.ts';
 import { taskSections } from '../body/task-body.ts';
 import type { EffectiveConfig } from '../config/config.ts';
 import type { Plan, Task } from '../plan/model.ts';
@@ -109,6 +110,14 @@ export function wants(input: WantsInput): Wants {
       context,
     );
   };
+  const personName = (word: string): string => word;
+  // Unlike values, sections name no pages: they stay the same, and are the costly part of a task.
+  const written = new Map<Task, readonly Section[]>();
+  const sectionsOf = (task: Task): readonly Section[] => {
+    const sections = written.get(task) ?? taskSections(task, { personName }, config.notion.body);
+    written.set(task, sections);
+    return sections;
+  };
   const wantedTask = (plan: Plan, task: Task, values: Encoding['values']): WantedTask => ({
     plan: plan.key,
     id: task.id!,
@@ -117,11 +126,10 @@ export function wants(input: WantsInput): Wants {
     path: plan.path,
     at: task.at[''],
     values,
-    sections: taskSections(task, { personName }, config.notion.body),
+    sections: sectionsOf(task),
     dependsOn: task.dependsOn,
     category: category(task),
   });
-  const personName = (word: string): string => word;
   const wantedPlan = (plan: Plan, values: Encoding['values'], of: readonly WantedTask[]): WantedPlan => {
     const status = planStatusName(plan, planStatuses, plan.tasks.map(category));
     const spec = plan.spec === undefined ? undefined : registry.spec(plan.spec);
