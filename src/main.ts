@@ -42,7 +42,8 @@ async function show(report: Report, level: 'notice' | 'warning' = 'notice'): Pro
       ...(line === undefined ? {} : { startLine: line }),
       ...(column === undefined ? {} : { startColumn: column }),
     });
-  for (const notice of report.notices) say(oneLine(notice.message), { file: notice.file, line: notice.line });
+  for (const notice of report.notices)
+    runnerLog[level](oneLine(notice.message), { file: notice.file, line: notice.line });
   if (env('GITHUB_STEP_SUMMARY') === '') return;
   const commit = report.commit?.sha ?? env('GITHUB_SHA');
   const blobUrl = `${env('GITHUB_SERVER_URL')}/${env('GITHUB_REPOSITORY')}/blob/${commit}`;
@@ -52,8 +53,7 @@ async function show(report: Report, level: 'notice' | 'warning' = 'notice'): Pro
 /** A Fault in one sentence on what happened and one on what to do; its cause goes to the debug log. */
 function explain(fault: Fault): string {
   const { cause } = fault;
-  if (cause !== undefined)
-    core.debug(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
+  if (cause instanceof Error) core.debug(cause.stack ?? cause.message);
   return oneLine(`${fault.message} ${fault.hint}`);
 }
 
