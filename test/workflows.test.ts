@@ -14,7 +14,7 @@ const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 async function complaints(path: string): Promise<string[]> {
   const document = TextDocument.create(`file:///${path}`, 'yaml', 1, read(path));
   const found = await validate(document, {});
-  return found.map(({ range, message }) => `${path}:${range.start.line + 1}: ${message}`);
+  return found.map(({ range, message }) => `${path}:${range.start.line + 1}: ${JSON.stringify(message)}`);
 }
 
 describe.each(['action.yml', ...workflows])('%s', (path) => {

@@ -129,7 +129,7 @@ describe('limits', () => {
     [600, true],
   ])('%i requests a minute, told in the header: %s', async (requests, header) => {
     const { board, tasks } = await openTasks({ window: { requests } });
-    subject.notion.window.header = header;
+    subject.notion.setSwitches({ retryAfterHeader: header });
     const began = subject.notion.clock.now();
     await Promise.all(
       Array.from({ length: 400 }, (_, index) => create(board, tasks, `PREF-${String(index)}`)),
