@@ -1,5 +1,6 @@
 // The report on the runner's surface: outputs, annotations on the lines concerned, and the log.
 import type { Problem } from '../core/problem.ts';
+import { counted } from '../core/render/counted.ts';
 import { oneLine } from '../core/render/escape.ts';
 import { describe, headline } from '../core/render/summary.ts';
 import { changed, counts, type Report } from '../core/report.ts';
@@ -98,7 +99,7 @@ export function sentence(problem: Problem): string {
 /** Everything that happened, line by line, in folded groups. */
 export async function writeLog(report: Report, log: Log): Promise<void> {
   if (report.results.length > 0)
-    await log.group(`${report.results.length} operations`, async () => {
+    await log.group(counted(report.results.length, 'operation'), async () => {
       for (const result of report.results) {
         const { operation, outcome } = result;
         const fields = operation.changes.map((change) => change.field).join(', ');

@@ -4,6 +4,7 @@ import type { Step } from '../core/reconcile/steps.ts';
 import { toFault } from '../core/fault.ts';
 import type { Notice } from '../core/problem.ts';
 import type { Conflict, Held, Result } from '../core/report.ts';
+import { counted } from '../core/render/counted.ts';
 import type { Board } from '../ports.ts';
 import { apply } from './apply/apply.ts';
 import type { ApplyContext } from './apply/context.ts';
@@ -67,7 +68,7 @@ export async function perform(
     stopped: undefined,
     total: decision.go.length,
   };
-  ports.log.info(`${decision.go.length} operations to do.`);
+  ports.log.info(`${counted(decision.go.length, 'operation')} to do.`);
   await session.save(context.meta, 'What this run is about to do');
   decision.registry.settle();
   await apply(context, decision.go);

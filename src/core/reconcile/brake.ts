@@ -1,4 +1,5 @@
 // The brakes: what looks like an accident is held until somebody confirms exactly that, by a code that stands for it.
+import { counted } from '../render/counted.ts';
 import type { Operation } from '../report.ts';
 
 /** Removals that are never held, however few rows there are. */
@@ -43,7 +44,7 @@ export function changedSince(shown: readonly string[], now: readonly string[]): 
   const gone = shown.filter((line) => !after.has(line)).length;
   if (added + gone === 0) return undefined;
   const parts = [
-    ...(added > 0 ? [`${added} more ${added === 1 ? 'operation' : 'operations'}`] : []),
+    ...(added > 0 ? [counted(added, 'more operation')] : []),
     ...(gone > 0 ? [`${gone} no longer needed`] : []),
   ];
   return `Since the code was shown the held operations changed: ${parts.join(', ')}.`;

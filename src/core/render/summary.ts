@@ -2,6 +2,7 @@
 import type { Problem } from '../problem.ts';
 import { counts, failed, type Conflict, type FieldChange, type Report, type Result } from '../report.ts';
 import { bytes } from '../yaml/limits.ts';
+import { counted } from './counted.ts';
 import { codeSpan, inline, link } from './escape.ts';
 import { dependencyGraph } from './graph.ts';
 
@@ -50,9 +51,7 @@ export function headline(report: Report): string {
   ].filter((part) => part !== '');
   const planned = outcomes(report, 'planned').length;
   if (report.dryRun)
-    parts.unshift(
-      planned === 0 ? 'nothing would change' : `${planned} ${planned === 1 ? 'change' : 'changes'} planned`,
-    );
+    parts.unshift(planned === 0 ? 'nothing would change' : `${counted(planned, 'change')} planned`);
   if (report.held) parts.push('waiting for confirmation');
   if (parts.length === 0) parts.push('nothing to do');
   const text = parts.join(', ');
@@ -181,8 +180,8 @@ function reason({ outcome }: Result): string {
 }
 
 function footer(report: Report, blocks: number): string {
-  const parts = [`${report.requests} requests to Notion`];
-  if (blocks > 0) parts.push(`${blocks} blocks ${report.dryRun ? 'would be created' : 'created'}`);
+  const parts = [`${counted(report.requests, 'request')} to Notion`];
+  if (blocks > 0) parts.push(`${counted(blocks, 'block')} ${report.dryRun ? 'would be created' : 'created'}`);
   if (report.commit) parts.push(`commit ${link(report.commit.sha.slice(0, 7), report.commit.url)}`);
   return `<sub>${parts.join(' · ')}</sub>`;
 }
