@@ -101,8 +101,11 @@ async function observe(
   const asked = request.scope === 'full' || known === undefined || config.changed || cutOff;
   const files = listed ?? rememberedFiles(known);
   const isPlan = planMatcher(config.config.plans);
-  const changed = files.some(({ path, blob }) => isPlan(path) && !isKnown(known, path, blob));
-  if (asked || changed) await session.load(asked ? Object.keys(known?.plans ?? {}) : []);
+  const changed = new Set(
+    files.filter(({ path, blob }) => isPlan(path) && !isKnown(known, path, blob)).map(({ path }) => path),
+  );
+  const concerned = Object.entries(known?.plans ?? {}).filter(([, { path }]) => asked || changed.has(path));
+  if (asked || changed.size > 0) await session.load(concerned.map(([key]) => key));
   const full = asked || session.indexLost;
   if (!asked && full) await session.load(Object.keys(known.plans));
   const view = await readPlans(repository, files, config.config, {
