@@ -105,7 +105,10 @@ async function close(
     context.results,
     unsettledPlans(context, decision),
   );
-  const meta = cutOff && journal ? { ...rest, journal: { ...journal, creates: open } } : rest;
+  const meta =
+    cutOff && journal
+      ? { ...rest, journal: { ...journal, creates: open, ended: context.session.now() } }
+      : rest;
   try {
     await context.session.save(meta, 'What both sides agree on', true);
   } catch (thrown) {

@@ -56,8 +56,9 @@ export async function listCandidates(
       (listing) => listing.pages,
     );
   let found = await created();
-  // A row that was created right before its run died may not be listed yet; after a minute, absence is a proof.
-  const wait = Date.parse(previousEnded) + visibleAfterMilliseconds - Date.parse(session.now());
+  // A row that was created right before its run ended may not be listed yet; after a minute, absence is a proof.
+  const ended = Math.max(Date.parse(previousEnded), Date.parse(journal.ended ?? previousEnded));
+  const wait = ended + visibleAfterMilliseconds - Date.parse(session.now());
   const expected = journal.creates.filter((id) => !(id in session.index) && known.plans[id] === undefined);
   const listed = new Set(found.map((page) => nameOf(page, detection)));
   if (wait > 0 && !expected.every((id) => listed.has(id))) {

@@ -109,8 +109,13 @@ const meta = z.object({
     }),
   ),
   lease: z.object({ run: z.string(), attempt: z.string(), until: z.string() }).optional(),
-  /** Pages that the run which holds the lease is about to create: task IDs and plan keys. */
-  journal: z.object({ since: z.string(), creates: z.array(z.string()) }).optional(),
+  /**
+   * Pages that the run which holds the lease is about to create: task IDs and plan keys. Afterwards those of which
+   * nobody knows whether they were, with the end of that run by GitHub's clock.
+   */
+  journal: z
+    .object({ since: z.string(), creates: z.array(z.string()), ended: z.string().optional() })
+    .optional(),
   held: z.object({ code: z.string(), operations: z.array(z.string()) }).optional(),
 });
 
