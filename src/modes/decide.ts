@@ -180,7 +180,8 @@ function goneSteps(known: Known, { repository }: Observed): readonly Step[] {
   return repository.gone.flatMap((key): readonly Step[] => {
     const state = known.plans.get(key);
     if (!state) return [];
-    const title = key;
+    const [named] = state.fields['title'] ?? [];
+    const title = typeof named === 'string' ? named : key;
     return [
       ...Object.entries(state.tasks)
         .filter(([, task]) => task.detached === undefined)

@@ -103,7 +103,7 @@ export function reconcileField({ base, wanted, actual }: FieldSides, rule: Field
     case 'notion':
       return yieldTo(settled);
     case 'ask':
-      return { ...nothing, base, theirs: true, lost: actual };
+      return yieldTo(base);
   }
 }
 

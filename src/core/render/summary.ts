@@ -25,10 +25,11 @@ const words: Readonly<Record<Result['operation']['kind'], readonly [done: string
   'link-spec': ['Linked in the specification', 'Link in the specification'],
   'create-page': ['Page created', 'Create the page'],
   'assign-id': ['ID written to the file', 'Write the ID to the file'],
-  'create-database': ['Database created', 'Create the database'],
-  'update-database': ['Database completed', 'Complete the database'],
-  'create-view': ['View created', 'Create the view'],
-  'write-config': ['Configuration written', 'Write the configuration'],
+  // The titles of what setup does say it in full.
+  'create-database': ['Done', 'Planned'],
+  'update-database': ['Done', 'Planned'],
+  'create-view': ['Done', 'Planned'],
+  'write-config': ['Done', 'Planned'],
 };
 
 /** What was done, in words: `Row created`; in a dry run what would be: `Create the row`. */

@@ -85,7 +85,7 @@ describe('conflicts', () => {
   it.each([
     ['repo', { write: 'b', theirs: false, lost: 'c', yielded: undefined, base: ['b'] }],
     ['notion', { write: undefined, theirs: true, lost: undefined, yielded: 'b', base: ['b', 'a'] }],
-    ['ask', { write: undefined, theirs: true, lost: 'c', yielded: undefined, base: ['a'] }],
+    ['ask', { write: undefined, theirs: true, lost: undefined, yielded: 'b', base: ['a'] }],
   ] as const)('%s', (conflicts, decision) => {
     expect(decide(['a'], 'b', 'c', { ...scalar, conflicts })).toEqual(decision);
   });
