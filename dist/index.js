@@ -45904,14 +45904,14 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 2951:
+/***/ 3991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   TL: () => (/* binding */ parseInputs)
 /* harmony export */ });
 /* unused harmony exports modes, inputNames */
-/* harmony import */ var _core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3986);
+/* harmony import */ var _core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1954);
 // The action's inputs, as `action.yml` declares them: read once, checked together, with an empty one meaning its default.
 
 const modes = ['auto', 'sync', 'validate', 'setup', 'import'];
@@ -45986,7 +45986,7 @@ function originOf(text) {
 
 /***/ }),
 
-/***/ 5440:
+/***/ 2176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45996,9 +45996,11 @@ function originOf(text) {
 /* harmony export */   ur: () => (/* binding */ writeLog)
 /* harmony export */ });
 /* unused harmony exports outputNames, reportJson */
-/* harmony import */ var _core_render_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6655);
-/* harmony import */ var _core_render_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2191);
-/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9427);
+/* harmony import */ var _core_render_counted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3004);
+/* harmony import */ var _core_render_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6447);
+/* harmony import */ var _core_render_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8741);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5299);
+
 
 
 
@@ -46080,7 +46082,7 @@ function sentence(problem) {
 /** Everything that happened, line by line, in folded groups. */
 async function writeLog(report, log) {
     if (report.results.length > 0)
-        await log.group(`${report.results.length} operations`, async () => {
+        await log.group((0,_core_render_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(report.results.length, 'operation'), async () => {
             for (const result of report.results) {
                 const { operation, outcome } = result;
                 const fields = operation.changes.map((change) => change.field).join(', ');
@@ -46111,7 +46113,7 @@ async function writeLog(report, log) {
 
 /***/ }),
 
-/***/ 6088:
+/***/ 840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -46187,7 +46189,7 @@ function deleted(payload) {
 
 /***/ }),
 
-/***/ 4705:
+/***/ 4945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -46237,7 +46239,7 @@ function place(at) {
 
 /***/ }),
 
-/***/ 5817:
+/***/ 3952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46248,7 +46250,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/adapters/system-clock.js
+;// CONCATENATED MODULE: ./build/src/adapters/system-clock.js
 // The runner's own clock.
 
 const systemClock = {
@@ -46259,7 +46261,7 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 6788:
+/***/ 6799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51599,7 +51601,7 @@ throttling.VERSION = plugin_throttling_dist_bundle_VERSION;
 throttling.triggersNotification = triggersNotification;
 
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/adapters/github/error.js
+;// CONCATENATED MODULE: ./build/src/adapters/github/error.js
 // What octokit throws, read in one place: HTTP errors carry a status and perhaps an answer, GraphQL errors a list.
 /** The errors of a GraphQL answer; none for anything else. */
 function graphqlErrors(error) {
@@ -51652,7 +51654,7 @@ function reasonOf(error) {
     return line.slice(0, 300) || 'no reason given';
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/adapters/github/meter.js
+;// CONCATENATED MODULE: ./build/src/adapters/github/meter.js
 const TIME_LIMIT = 60_000;
 function createMeter(log, clock) {
     let requests = 0;
@@ -51696,7 +51698,7 @@ function brokeOff({ status, data, headers }) {
     return (status !== 204 && typeof data === 'string' && /^application\/json\b/.test(String(headers['content-type'])));
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/adapters/github/pace.js
+;// CONCATENATED MODULE: ./build/src/adapters/github/pace.js
 /** A gate that lets at most `limit` callers pass within any `window` milliseconds, in the order they came. */
 function createPace(clock, limit, window) {
     const passes = [];
@@ -51709,7 +51711,7 @@ function createPace(clock, limit, window) {
     };
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/adapters/github/client.js
+;// CONCATENATED MODULE: ./build/src/adapters/github/client.js
 // The one client of GitHub's API: @actions/github with octokit's retry and throttling, a time limit for every request,
 // a count of what was sent, and GitHub's clock.
 
@@ -51776,9 +51778,9 @@ function createQuery(octokit) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/a/build/src/core/fault.js
-var core_fault = __nccwpck_require__(5109);
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/adapters/github/fault.js
+// EXTERNAL MODULE: ./build/src/core/fault.js
+var core_fault = __nccwpck_require__(7077);
+;// CONCATENATED MODULE: ./build/src/adapters/github/fault.js
 // Translates what octokit throws into Faults, once: what happened, to what, and what to do about it.
 
 
@@ -51838,7 +51840,7 @@ function kindOf(error) {
     return status >= 500 ? 'away' : 'invalid';
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/adapters/github/writes.js
+;// CONCATENATED MODULE: ./build/src/adapters/github/writes.js
 /** GitHub takes requests of some 40 MB, slowly; several trees on top of each other stay well below. */
 const CHARACTERS_PER_TREE = 4_000_000;
 /**
@@ -51892,7 +51894,7 @@ function inParts(entries) {
     return parts;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/adapters/github/commits.js
+;// CONCATENATED MODULE: ./build/src/adapters/github/commits.js
 
 
 /** Commits `changes` to `head.branch` if `head.commit` still is its head. `message` names the run in a trailer. */
@@ -51969,7 +51971,7 @@ function sameWords(a, b) {
     return a.split(/\s+/).join(' ').trim() === b.split(/\s+/).join(' ').trim();
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/adapters/github/heads.js
+;// CONCATENATED MODULE: ./build/src/adapters/github/heads.js
 // The head of a branch with its tree: one GraphQL request, or the same by REST.
 
 /** The head of `branch`, or of the default branch. Throws a Fault where there is no such branch. */
@@ -52018,7 +52020,7 @@ function noBranch({ owner, repo }, branch) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/adapters/github/objects.js
+;// CONCATENATED MODULE: ./build/src/adapters/github/objects.js
 // Git objects by content: texts in batches by GraphQL, one by one by REST where GraphQL cannot give the exact bytes.
 // A text counts only when its SHA is the blob's: GraphQL cuts long texts and converts other encodings.
 
@@ -52087,7 +52089,7 @@ function inBatches(expressions, sizes) {
     return batches;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/adapters/github/trailers.js
+;// CONCATENATED MODULE: ./build/src/adapters/github/trailers.js
 // Trailers of the action's commits. Every commit of the action names its run, which tells it from everybody else's.
 const RUN = 'Plan-Sync-Run';
 const TRAILER = /^([A-Za-z][A-Za-z0-9-]*): +(\S.*)$/;
@@ -52110,7 +52112,7 @@ function parseTrailers(message) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/adapters/github/trees.js
+;// CONCATENATED MODULE: ./build/src/adapters/github/trees.js
 // The complete list of a tree's files, also where GitHub cuts the recursive listing (100,000 entries or 7 MB).
 
 /** Every regular file below a tree; links and submodules are no files. */
@@ -52145,7 +52147,7 @@ function files(entries) {
         .map(({ path, sha, size }) => ({ path, blob: sha, size: size ?? 0 }));
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/adapters/github/repository.js
+;// CONCATENATED MODULE: ./build/src/adapters/github/repository.js
 
 
 
@@ -52197,7 +52199,7 @@ function createRepository(client, options) {
     };
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/adapters/github/state-files.js
+;// CONCATENATED MODULE: ./build/src/adapters/github/state-files.js
 
 
 const ROOT = '';
@@ -52263,7 +52265,7 @@ async function readByRest(client, repository, commit, paths) {
     return { tree: data.tree.sha, texts };
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/adapters/github/state-store.js
+;// CONCATENATED MODULE: ./build/src/adapters/github/state-store.js
 // The port `StateStore`: commits of their own history under a ref that only the action moves, forward only. The ref
 // is the compare-and-swap; what a failed move means is read from the ref, not from the words of the error.
 
@@ -52364,9 +52366,9 @@ function refused(ref, cause) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
-// EXTERNAL MODULE: ./node_modules/.cache/a/build/src/core/render/escape.js
-var render_escape = __nccwpck_require__(6655);
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/adapters/notion/faults.js
+// EXTERNAL MODULE: ./build/src/core/render/escape.js
+var render_escape = __nccwpck_require__(6447);
+;// CONCATENATED MODULE: ./build/src/adapters/notion/faults.js
 // The one place where a failed exchange becomes a sentence for people: what happened, on what, and what to do.
 
 
@@ -52453,7 +52455,7 @@ function capability({ method, path }) {
         : 'Read content';
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/adapters/notion/traces.js
+;// CONCATENATED MODULE: ./build/src/adapters/notion/traces.js
 /** The edits that `text` shows were not made. */
 function notMade(edits, text) {
     return edits.filter((edit) => {
@@ -52487,7 +52489,7 @@ function words(line) {
     return line.replace(/^\s*\d+\.\s/, '').match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/adapters/notion/bodies.js
+;// CONCATENATED MODULE: ./build/src/adapters/notion/bodies.js
 // Page bodies as Markdown, changed in place: `update_content` touches nothing but the text it names, so that blocks
 // keep their identity and with it comments and links. Content is never replaced as a whole, nothing is ever allowed
 // to be deleted along. https://developers.notion.com/reference/update-page-markdown
@@ -52597,9 +52599,9 @@ function toBody(json, about) {
     return { markdown, complete: !truncated && unknown.length === 0 };
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/a/build/src/core/board/references.js
-var references = __nccwpck_require__(7938);
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/adapters/notion/convert.js
+// EXTERNAL MODULE: ./build/src/core/board/references.js
+var references = __nccwpck_require__(2322);
+;// CONCATENATED MODULE: ./build/src/adapters/notion/convert.js
 // Notion's JSON as the product's values. Additive changes reach every API version, so unknown keys and types pass,
 // and what is missing gets a harmless value; only an object without an id is none.
 
@@ -52773,7 +52775,7 @@ function toPortion(json) {
     };
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/adapters/notion/lists.js
+;// CONCATENATED MODULE: ./build/src/adapters/notion/lists.js
 // Lists come in portions of at most 100, and only the missing cursor ends one.
 
 const largestPortion = 100;
@@ -52797,7 +52799,7 @@ async function readAll(ask, call, most = Number.POSITIVE_INFINITY) {
     return { items, cut };
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/adapters/notion/once.js
+;// CONCATENATED MODULE: ./build/src/adapters/notion/once.js
 
 /** When to look after a lost answer, in milliseconds since then: a fresh row may be missing from queries at first. */
 const looks = [2_000, 8_000, 30_000];
@@ -52840,7 +52842,7 @@ async function lookAgain(clock, recognise) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/adapters/notion/pages.js
+;// CONCATENATED MODULE: ./build/src/adapters/notion/pages.js
 
 
 
@@ -52965,7 +52967,7 @@ function entryId(item) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/adapters/notion/databases.js
+;// CONCATENATED MODULE: ./build/src/adapters/notion/databases.js
 // Databases, their data sources and views: finding them, and what `setup` creates.
 
 
@@ -53104,7 +53106,7 @@ async function childDatabase(context, parent, title, since) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/adapters/notion/find.js
+;// CONCATENATED MODULE: ./build/src/adapters/notion/find.js
 // From what people write into the configuration to a data source: an address or id of a database or data source, or
 // a title. The two kinds of ids are not interchangeable, and an address shows the database's.
 
@@ -53163,7 +53165,7 @@ function candidate(title, id) {
     return `${title} (${id})`;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/adapters/notion/labels.js
+;// CONCATENATED MODULE: ./build/src/adapters/notion/labels.js
 // What messages call pages and databases: by the name that people know, once it was seen, and by id.
 
 /** Labels that learn titles as objects pass by. */
@@ -53184,7 +53186,7 @@ function createLabels() {
 
 // EXTERNAL MODULE: ./node_modules/@notionhq/client/build/src/index.js
 var src = __nccwpck_require__(8342);
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/adapters/notion/failure.js
+;// CONCATENATED MODULE: ./build/src/adapters/notion/failure.js
 // What a failed exchange means for the request, read once from whatever was thrown: whether Notion ran it, refused
 // it, or nobody knows. Decides nothing; retry.ts and once.ts do.
 
@@ -53278,7 +53280,7 @@ function retryAfter(headers, details) {
     return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/adapters/notion/pacer.js
+;// CONCATENATED MODULE: ./build/src/adapters/notion/pacer.js
 /** The least that any plan grants. */
 const sureBudget = 180;
 /** A little longer than Notion's window, which begins when the first request arrives, not when it leaves. */
@@ -53367,7 +53369,7 @@ function createPacer({ clock, refusal, onWait }) {
     };
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/adapters/notion/retry.js
+;// CONCATENATED MODULE: ./build/src/adapters/notion/retry.js
 
 
 
@@ -53488,7 +53490,7 @@ function withSmallerPage(call) {
     return { ...call, body: { ...call.body, page_size: Math.max(smallestPage, Math.floor(size / 2)) } };
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/adapters/notion/rows.js
+;// CONCATENATED MODULE: ./build/src/adapters/notion/rows.js
 
 
 /** Lists the rows that `filter` wants, each once. `about` names the data source in messages. */
@@ -53543,7 +53545,7 @@ function filterBody(filter, stamp, since) {
     return { filter: conditions.length === 1 ? conditions[0] : { and: conditions } };
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/adapters/notion/transport.js
+;// CONCATENATED MODULE: ./build/src/adapters/notion/transport.js
 // One HTTP exchange with Notion: the official client for address, version, token and error bodies, under it our own
 // fetch, because the client neither aborts a request that timed out nor limits the time a body may take, and does not
 // show the headers of a success. All endpoints go through `request`: the typed methods drop newer parameters silently.
@@ -53592,7 +53594,7 @@ function createTransport(options) {
     };
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/adapters/notion/board.js
+;// CONCATENATED MODULE: ./build/src/adapters/notion/board.js
 
 
 
@@ -53647,7 +53649,7 @@ function createPeople({ exchange }) {
     };
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/compose.js
+;// CONCATENATED MODULE: ./build/src/compose.js
 // Builds the ports of one run from plain settings: the one place where adapters are chosen.
 
 
@@ -53670,7 +53672,7 @@ function compose(settings, { clock, log }) {
 
 /***/ }),
 
-/***/ 7938:
+/***/ 2322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -53719,7 +53721,7 @@ function idAtEnd(slug) {
 
 /***/ }),
 
-/***/ 3986:
+/***/ 1954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -53748,7 +53750,7 @@ function closest(text, known) {
 
 /***/ }),
 
-/***/ 5109:
+/***/ 7077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -53785,7 +53787,22 @@ function toFault(thrown) {
 
 /***/ }),
 
-/***/ 6655:
+/***/ 3004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+// Numbers with their noun, as people write them.
+/** `1 operation`, `2 operations`. */
+function counted(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 6447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -53847,7 +53864,7 @@ function shorten(line, most) {
 
 /***/ }),
 
-/***/ 2191:
+/***/ 8741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53858,13 +53875,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   z: () => (/* binding */ summary)
 });
 
-// EXTERNAL MODULE: ./node_modules/.cache/a/build/src/core/report.js
-var core_report = __nccwpck_require__(9427);
-// EXTERNAL MODULE: ./node_modules/.cache/a/build/src/core/yaml/limits.js
-var limits = __nccwpck_require__(7253);
-// EXTERNAL MODULE: ./node_modules/.cache/a/build/src/core/render/escape.js
-var render_escape = __nccwpck_require__(6655);
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/render/graph.js
+// EXTERNAL MODULE: ./build/src/core/report.js
+var core_report = __nccwpck_require__(5299);
+// EXTERNAL MODULE: ./build/src/core/yaml/limits.js
+var limits = __nccwpck_require__(8421);
+// EXTERNAL MODULE: ./build/src/core/render/counted.js
+var counted = __nccwpck_require__(3004);
+// EXTERNAL MODULE: ./build/src/core/render/escape.js
+var render_escape = __nccwpck_require__(6447);
+;// CONCATENATED MODULE: ./build/src/core/render/graph.js
 
 const mostNodes = 60;
 const colours = {
@@ -53899,7 +53918,8 @@ function dependencyGraph(tasks) {
     ].join('\n');
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/render/summary.js
+;// CONCATENATED MODULE: ./build/src/core/render/summary.js
+
 
 
 
@@ -53917,10 +53937,11 @@ const words = {
     'link-spec': ['Linked in the specification', 'Link in the specification'],
     'create-page': ['Page created', 'Create the page'],
     'assign-id': ['ID written to the file', 'Write the ID to the file'],
-    'create-database': ['Database created', 'Create the database'],
-    'update-database': ['Database completed', 'Complete the database'],
-    'create-view': ['View created', 'Create the view'],
-    'write-config': ['Configuration written', 'Write the configuration'],
+    // The titles of what setup does say it in full.
+    'create-database': ['Done', 'Planned'],
+    'update-database': ['Done', 'Planned'],
+    'create-view': ['Done', 'Planned'],
+    'write-config': ['Done', 'Planned'],
 };
 /** What was done, in words: `Row created`; in a dry run what would be: `Create the row`. */
 function describe(result) {
@@ -53941,7 +53962,7 @@ function headline(report) {
     ].filter((part) => part !== '');
     const planned = outcomes(report, 'planned').length;
     if (report.dryRun)
-        parts.unshift(planned === 0 ? 'nothing would change' : `${planned} ${planned === 1 ? 'change' : 'changes'} planned`);
+        parts.unshift(planned === 0 ? 'nothing would change' : `${(0,counted/* counted */.h)(planned, 'change')} planned`);
     if (report.held)
         parts.push('waiting for confirmation');
     if (parts.length === 0)
@@ -54059,9 +54080,9 @@ function reason({ outcome }) {
     return outcome.kind === 'failed' ? ` (${(0,render_escape/* inline */.mG)(outcome.reason)} ${(0,render_escape/* inline */.mG)(outcome.hint)})` : '';
 }
 function footer(report, blocks) {
-    const parts = [`${report.requests} requests to Notion`];
+    const parts = [`${(0,counted/* counted */.h)(report.requests, 'request')} to Notion`];
     if (blocks > 0)
-        parts.push(`${blocks} blocks ${report.dryRun ? 'would be created' : 'created'}`);
+        parts.push(`${(0,counted/* counted */.h)(blocks, 'block')} ${report.dryRun ? 'would be created' : 'created'}`);
     if (report.commit)
         parts.push(`commit ${(0,render_escape/* link */.nf)(report.commit.sha.slice(0, 7), report.commit.url)}`);
     return `<sub>${parts.join(' · ')}</sub>`;
@@ -54094,7 +54115,7 @@ function encodePath(path) {
 
 /***/ }),
 
-/***/ 9427:
+/***/ 5299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -54149,7 +54170,7 @@ function changed(report) {
 
 /***/ }),
 
-/***/ 7253:
+/***/ 8421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -54215,23 +54236,23 @@ function tooDeepAt(text) {
 
 /***/ }),
 
-/***/ 3032:
+/***/ 8712:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3491);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2951);
-/* harmony import */ var _action_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5440);
-/* harmony import */ var _action_trigger_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6088);
-/* harmony import */ var _adapters_runner_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4705);
-/* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5817);
-/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6788);
-/* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5109);
-/* harmony import */ var _core_render_escape_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6655);
-/* harmony import */ var _core_render_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2191);
-/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9427);
-/* harmony import */ var _modes_run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8415);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3991);
+/* harmony import */ var _action_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2176);
+/* harmony import */ var _action_trigger_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(840);
+/* harmony import */ var _adapters_runner_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4945);
+/* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3952);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6799);
+/* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7077);
+/* harmony import */ var _core_render_escape_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6447);
+/* harmony import */ var _core_render_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8741);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5299);
+/* harmony import */ var _modes_run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9179);
 // The action's entry: reads what the runner gives, runs, shows the report. The only place that sets the exit status.
 
 
@@ -54262,7 +54283,8 @@ function requestOf(found, inputs) {
             return { ...found, configPath };
     }
 }
-async function show(report) {
+/** `level`: how serious the notices are. */
+async function show(report, level = 'notice') {
     for (const [name, value] of Object.entries((0,_action_report_js__WEBPACK_IMPORTED_MODULE_3__/* .outputs */ .V4)(report)))
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(name, value);
     await (0,_action_report_js__WEBPACK_IMPORTED_MODULE_3__/* .writeLog */ .ur)(report, _adapters_runner_log_js__WEBPACK_IMPORTED_MODULE_4__/* .runnerLog */ .t);
@@ -54273,7 +54295,7 @@ async function show(report) {
             ...(column === undefined ? {} : { startColumn: column }),
         });
     for (const notice of report.notices)
-        _adapters_runner_log_js__WEBPACK_IMPORTED_MODULE_4__/* .runnerLog */ .t.notice((0,_core_render_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .oneLine */ .TN)(notice.message), { file: notice.file, line: notice.line });
+        _adapters_runner_log_js__WEBPACK_IMPORTED_MODULE_4__/* .runnerLog */ .t[level]((0,_core_render_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .oneLine */ .TN)(notice.message), { file: notice.file, line: notice.line });
     if (env('GITHUB_STEP_SUMMARY') === '')
         return;
     const commit = report.commit?.sha ?? env('GITHUB_SHA');
@@ -54283,8 +54305,8 @@ async function show(report) {
 /** A Fault in one sentence on what happened and one on what to do; its cause goes to the debug log. */
 function explain(fault) {
     const { cause } = fault;
-    if (cause !== undefined)
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
+    if (cause instanceof Error)
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz(cause.stack ?? cause.message);
     return (0,_core_render_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .oneLine */ .TN)(`${fault.message} ${fault.hint}`);
 }
 async function main() {
@@ -54312,20 +54334,30 @@ async function main() {
         serverUrl: env('GITHUB_SERVER_URL') || 'https://github.com',
         run: { id: env('GITHUB_RUN_ID'), attempt: env('GITHUB_RUN_ATTEMPT') || '1' },
     }, { clock: _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m, log: _adapters_runner_log_js__WEBPACK_IMPORTED_MODULE_4__/* .runnerLog */ .t });
+    const patient = found.kind === 'sync' && found.patient;
     let report;
     try {
         report = await (0,_modes_run_js__WEBPACK_IMPORTED_MODULE_10__/* .run */ .e)(requestOf(found, inputs), ports);
     }
     catch (thrown) {
         const fault = (0,_core_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .toFault */ .e)(thrown);
-        const patient = found.kind === 'sync' && found.patient;
         if (!(patient && fault.service === 'notion' && fault.code === 'unavailable'))
             throw fault;
-        report = { ...(0,_core_report_js__WEBPACK_IMPORTED_MODULE_9__/* .emptyReport */ ._O)('sync'), notices: [{ message: explain(fault) }] };
+        await show({ ...(0,_core_report_js__WEBPACK_IMPORTED_MODULE_9__/* .emptyReport */ ._O)('sync'), notices: [{ message: explain(fault) }] }, 'warning');
+        return;
     }
     await show(report);
-    if ((0,_core_report_js__WEBPACK_IMPORTED_MODULE_9__/* .failed */ .gz)(report))
+    if (!(0,_core_report_js__WEBPACK_IMPORTED_MODULE_9__/* .failed */ .gz)(report))
+        return;
+    if (patient && onlyAway(report))
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(failure(report));
+    else
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(failure(report));
+}
+/** Whether all that went wrong is that Notion was away for a while: the next run does what is left. */
+function onlyAway({ problems, held, results }) {
+    const broken = results.flatMap(({ outcome }) => (outcome.kind === 'failed' ? [outcome.code] : []));
+    return problems.length === 0 && held?.fails !== true && broken.every((code) => code === 'unavailable');
 }
 function failure(report) {
     const { length } = report.problems;
@@ -54348,7 +54380,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8415:
+/***/ 9179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54357,7 +54389,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/board/names.js
+;// CONCATENATED MODULE: ./build/src/core/board/names.js
 /** The form in which names are compared: without case, spaces, hyphens and underscores. */
 function fold(name) {
     return name
@@ -54393,7 +54425,7 @@ function listed(words) {
     return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/board/wording.js
+;// CONCATENATED MODULE: ./build/src/core/board/wording.js
 
 /**
  * Matches `terms` with `options` (undefined: no database is known, every term counts). `renames` maps a word to the
@@ -54460,9 +54492,9 @@ function wordsOf(words, renames, { missing = [], hidden = [] }) {
     return { words, find: (text) => spellings.get(fold(text)), missing, hidden };
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/a/build/src/core/did-you-mean.js
-var did_you_mean = __nccwpck_require__(3986);
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/status.js
+// EXTERNAL MODULE: ./build/src/core/did-you-mean.js
+var did_you_mean = __nccwpck_require__(1954);
+;// CONCATENATED MODULE: ./build/src/core/status.js
 
 
 
@@ -54606,7 +54638,7 @@ function hiddenOption(name, option) {
     };
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/board/fields.js
+;// CONCATENATED MODULE: ./build/src/core/board/fields.js
 // The fields that a database can carry and the properties that they may live in: one row per field, for detection,
 // for `setup` and for the codecs. A field is called as in the plan file.
 /** Property types whose value Notion computes: never written. */
@@ -54672,7 +54704,7 @@ function fields_freeProperty(key) {
     return key.startsWith('property:') ? key.slice('property:'.length) : undefined;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/board/configured.js
+;// CONCATENATED MODULE: ./build/src/core/board/configured.js
 // What is wrong with `notion.properties`, the part of the configuration that helps detection.
 
 
@@ -54713,7 +54745,7 @@ function didYouMean(near, otherwise) {
     return near === undefined ? otherwise : `Did you mean "${near}"? ${otherwise}`;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/board/values.js
+;// CONCATENATED MODULE: ./build/src/core/board/values.js
 
 /** Limits of one write: characters of one text item, items of one list. */
 const itemLength = 2000;
@@ -54893,7 +54925,7 @@ function values_text(value) {
     return typeof value === 'string' && value !== '' ? value : null;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/board/remember.js
+;// CONCATENATED MODULE: ./build/src/core/board/remember.js
 
 /** `source` with the names that its properties and options had in `known`, the schema as it was seen before. */
 function withFormerNames(source, known) {
@@ -54939,7 +54971,7 @@ function withSeenOptions(properties, row) {
     return news ? seen : properties;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/board/detect.js
+;// CONCATENATED MODULE: ./build/src/core/board/detect.js
 
 
 
@@ -55050,7 +55082,7 @@ function required(which, rule, source) {
     };
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/board/new-property.js
+;// CONCATENATED MODULE: ./build/src/core/board/new-property.js
 // A property as `setup` creates it, and the configuration that Notion wants for it.
 
 
@@ -55105,7 +55137,7 @@ function withOptions(property, added) {
     return { type: property.type, [property.type]: { options: [...kept, ...added] } };
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/board/setup.js
+;// CONCATENATED MODULE: ./build/src/core/board/setup.js
 
 
 
@@ -55250,11 +55282,11 @@ function views(existing) {
     return wanted.filter(({ name }) => !existing.includes(name));
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/a/build/src/core/board/references.js
-var references = __nccwpck_require__(7938);
+// EXTERNAL MODULE: ./build/src/core/board/references.js
+var references = __nccwpck_require__(2322);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/yaml/correct.js
+;// CONCATENATED MODULE: ./build/src/core/yaml/correct.js
 // The line as its author meant it, for the slips that people make when they write plain text into YAML. Works on
 // one line at a time, so that corrections never move another line.
 
@@ -55321,9 +55353,9 @@ function reads(line) {
     return alone;
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/a/build/src/core/yaml/limits.js
-var limits = __nccwpck_require__(7253);
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/yaml/syntax.js
+// EXTERNAL MODULE: ./build/src/core/yaml/limits.js
+var limits = __nccwpck_require__(8421);
+;// CONCATENATED MODULE: ./build/src/core/yaml/syntax.js
 const quote = 'Put the whole value in quotes.';
 const byStart = {
     '@': 'A value cannot start with `@` in YAML.',
@@ -55408,7 +55440,7 @@ const cutOff = { message: byStart['#'], hint: quote };
 const strayAnchor = { message: byStart['&'], hint: quote };
 const strayAlias = { message: byStart['*'], hint: quote };
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/yaml/build.js
+;// CONCATENATED MODULE: ./build/src/core/yaml/build.js
 // From the parser's document to our tree: aliases are followed within a budget, keys are text and stand once, and
 // the slips that YAML accepts without a word (`&` and `#` in text) are found.
 
@@ -55517,7 +55549,7 @@ function writtenText({ value, source }) {
     return typeof value === 'string' ? value : (source ?? '');
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/yaml/read.js
+;// CONCATENATED MODULE: ./build/src/core/yaml/read.js
 // Reads one YAML file that anybody may have written: limits first, then YAML 1.2 (dates, `yes` and `no` stay
 // text), then a tree with positions. Problems come all at once; lines with a recognised slip are read as corrected,
 // so that what follows them is still checked.
@@ -55607,7 +55639,7 @@ function applyCorrections(text, problems) {
     return lines.join('\n');
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/yaml/tree.js
+;// CONCATENATED MODULE: ./build/src/core/yaml/tree.js
 /** The value as JSON would hold it. Numbers that JSON has no word for stay text; no key can reach a prototype. */
 function plain(tree) {
     switch (tree.kind) {
@@ -55646,7 +55678,7 @@ function textsOf(tree) {
     return itemsOf(tree).flatMap((item) => textOf(item) ?? []);
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/yaml/validate.js
+;// CONCATENATED MODULE: ./build/src/core/yaml/validate.js
 
 
 
@@ -55829,7 +55861,7 @@ function duration(params) {
     return core._isoDuration(ZodISODuration, params);
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/yaml/shapes.js
+;// CONCATENATED MODULE: ./build/src/core/yaml/shapes.js
 // The building blocks of our file schemas. Each error text completes the sentence "… must be …", and every key is
 // described, because the JSON Schemas that editors use are generated from the same objects.
 
@@ -55858,7 +55890,7 @@ function map(shape, expected) {
     return schemas/* strictObject */.rej(shape, { error: (issue) => (issue.code === 'invalid_type' ? expected : undefined) });
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/config/schema.js
+;// CONCATENATED MODULE: ./build/src/core/config/schema.js
 // What `.github/plan-sync.yml` may say. This schema judges it, and `schema/config.schema.json` is generated from it.
 
 
@@ -55966,7 +55998,7 @@ const configVocabulary = {
     fields: { noun: '`fields`', keys: syncedFields },
 };
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/config/config.js
+;// CONCATENATED MODULE: ./build/src/core/config/config.js
 
 
 
@@ -56074,7 +56106,7 @@ function shareOf(percent) {
     return Number(percent.slice(0, -1)) / 100;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/config/write.js
+;// CONCATENATED MODULE: ./build/src/core/config/write.js
 // Writes the databases that `setup` found or created into the text of the configuration, and changes nothing else.
 
 
@@ -56110,9 +56142,9 @@ function insert(text, urls) {
     return text.slice(0, start) + lines + text.slice(start);
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/a/build/src/core/render/escape.js
-var render_escape = __nccwpck_require__(6655);
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/render/commit.js
+// EXTERNAL MODULE: ./build/src/core/render/escape.js
+var render_escape = __nccwpck_require__(6447);
+;// CONCATENATED MODULE: ./build/src/core/render/commit.js
 // Commit messages: the configured subject, plain words below it, trailers for the next run at the end.
 
 const mostBodyLines = 50;
@@ -56139,11 +56171,11 @@ function inert(text) {
         .replace(/:\/\//g, ': //');
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/a/build/src/core/report.js
-var core_report = __nccwpck_require__(9427);
+// EXTERNAL MODULE: ./build/src/core/report.js
+var core_report = __nccwpck_require__(5299);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/config/matcher.js
+;// CONCATENATED MODULE: ./build/src/core/config/matcher.js
 // Which paths of a repository are plan files.
 
 /** A test for paths, from the globs of `plans`; those with a leading `!` take files out again. */
@@ -56154,7 +56186,7 @@ function planMatcher(plans) {
     return (path) => wanted(path) && !unwanted(path);
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/plan/model.js
+;// CONCATENATED MODULE: ./build/src/core/plan/model.js
 // A plan as its file says it, after parsing: plain values with their positions. Statuses, priorities and people
 // stay as they were written; what they mean depends on the databases and is resolved later.
 /** The number in `KEY-n`, or undefined when the text is no task ID. */
@@ -56163,7 +56195,7 @@ function splitId(id) {
     return match ? { key: match[1], number: Number(match[2]) } : undefined;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/plan/dependencies.js
+;// CONCATENATED MODULE: ./build/src/core/plan/dependencies.js
 // What `depends-on` names: IDs of any plan, or exact titles of tasks of the same plan.
 
 
@@ -56200,15 +56232,22 @@ function resolveDependencies({ tasks }, ids) {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/plan/cycles.js
+;// CONCATENATED MODULE: ./build/src/core/plan/cycles.js
 // Cycles in a graph of dependencies. Every set of nodes that reach one another is told by one shortest cycle: a
 // listing of all cycles of such a set can be exponentially long, and breaking this one is the first step anyway.
 /** For each strongly connected set one shortest cycle, as its nodes in order; the first is not repeated at the end. */
 function cyclesOf(graph) {
-    return components(graph).flatMap((component) => {
+    const membersOf = new Map(components(graph).flatMap((component) => {
         const members = new Set(component);
-        const first = [...graph.keys()].find((node) => members.has(node));
-        const cycle = shortestCycle(graph, first, members);
+        return component.map((node) => [node, members]);
+    }));
+    const begun = new Set();
+    return [...graph.keys()].flatMap((node) => {
+        const members = membersOf.get(node);
+        if (begun.has(members))
+            return [];
+        begun.add(members);
+        const cycle = shortestCycle(graph, node, members);
         return cycle ? [cycle] : [];
     });
 }
@@ -56272,7 +56311,7 @@ function components(graph) {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/plan/dependency-graph.js
+;// CONCATENATED MODULE: ./build/src/core/plan/dependency-graph.js
 
 /** Every cycle once, at the first of its tasks that stands in a file of this run. */
 function dependencyCycles(plans, known) {
@@ -56329,7 +56368,7 @@ function nodeId(plan, task, index) {
     return task.id ?? `${plan.path}#${index}`;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/plan/place.js
+;// CONCATENATED MODULE: ./build/src/core/plan/place.js
 /** The problem at a key of the plan, or of one of its tasks; at the plan or task itself where it has no such key. */
 function problemAt(plan, task, key, problem) {
     const at = (task ?? plan).at;
@@ -56342,7 +56381,7 @@ function problemAt(plan, task, key, problem) {
     };
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/plan/identity.js
+;// CONCATENATED MODULE: ./build/src/core/plan/identity.js
 
 /** Settles IDs that stand twice: who was synced first keeps it; where nobody was, it is a problem. */
 function settleIds(plans, known) {
@@ -56460,7 +56499,7 @@ function groupBy(claims, keyOf) {
     return groups;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/plan/keys.js
+;// CONCATENATED MODULE: ./build/src/core/plan/keys.js
 
 /** Keys that stand twice, and `was` that does not name a former key. */
 function keyProblems(plans, known) {
@@ -56505,7 +56544,7 @@ function formerKey(plan, plans, known) {
     ];
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/plan/check.js
+;// CONCATENATED MODULE: ./build/src/core/plan/check.js
 
 
 
@@ -56603,7 +56642,7 @@ function withReferences(plan, task, references) {
     return { ...task, dependsOn: [...new Set(dependsOn)] };
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/plan/schema.js
+;// CONCATENATED MODULE: ./build/src/core/plan/schema.js
 // What a plan file may say. This schema judges it, and `schema/plan.schema.json` is generated from it.
 
 
@@ -56745,7 +56784,7 @@ const schema_planVocabulary = {
     resources: { noun: 'a resource', keys: [] },
 };
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/plan/parse.js
+;// CONCATENATED MODULE: ./build/src/core/plan/parse.js
 
 
 
@@ -56889,7 +56928,7 @@ function maps(tree) {
     return itemsOf(tree).filter((item) => item.kind === 'map');
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/modes/observe.js
+;// CONCATENATED MODULE: ./build/src/modes/observe.js
 // The repository side of a run: which plan files there are at one commit, what they say, and what is wrong with them.
 // Files whose blob the state knows are not downloaded again.
 
@@ -56977,7 +57016,7 @@ async function readPlans(repository, listed, config, { known, index, everything 
     };
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/modes/setup.js
+;// CONCATENATED MODULE: ./build/src/modes/setup.js
 // Creates the databases under `notion.parent`, or what existing ones lack, and writes them into the configuration.
 
 
@@ -57155,9 +57194,9 @@ const writeConfigOperation = {
     blocks: 0,
 };
 
-// EXTERNAL MODULE: ./node_modules/.cache/a/build/src/core/fault.js
-var core_fault = __nccwpck_require__(5109);
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/state/model.js
+// EXTERNAL MODULE: ./build/src/core/fault.js
+var core_fault = __nccwpck_require__(7077);
+;// CONCATENATED MODULE: ./build/src/core/state/model.js
 // The memory between runs: what both sides last agreed on, field by field. Kept in a ref of the repository as
 // readable JSON, one file per plan; losing it costs only time.
 
@@ -57253,8 +57292,12 @@ const meta = schemas/* object */.Ikc({
         gone: schemas/* boolean */.zMY().optional(),
     })),
     lease: schemas/* object */.Ikc({ run: schemas/* string */.YjP(), attempt: schemas/* string */.YjP(), until: schemas/* string */.YjP() }).optional(),
-    /** Pages that the run which holds the lease is about to create: task IDs and plan keys. */
-    journal: schemas/* object */.Ikc({ since: schemas/* string */.YjP(), creates: schemas/* array */.YOg(schemas/* string */.YjP()) }).optional(),
+    /**
+     * Pages that the run which holds the lease is about to create: task IDs and plan keys. Afterwards those of which
+     * nobody knows whether they were, with the end of that run by GitHub's clock.
+     */
+    journal: schemas/* object */.Ikc({ since: schemas/* string */.YjP(), creates: schemas/* array */.YOg(schemas/* string */.YjP()), ended: schemas/* string */.YjP().optional() })
+        .optional(),
     held: schemas/* object */.Ikc({ code: schemas/* string */.YjP(), operations: schemas/* array */.YOg(schemas/* string */.YjP()) }).optional(),
 });
 /** What plans that were not read need to be known for. */
@@ -57316,7 +57359,7 @@ function sorted(value) {
         .map(([key, entry]) => [key, sorted(entry)]));
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/state/readme.js
+;// CONCATENATED MODULE: ./build/src/core/state/readme.js
 // The text that explains the state ref to a person who opens it.
 const stateReadme = `# Plan Sync: what both sides last agreed on
 
@@ -57331,7 +57374,7 @@ This tree is the memory of the Plan Sync action. It is written by the action onl
 Deleting the ref loses no plan and no row: the next run reads both sides and writes it anew.
 `;
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/modes/session.js
+;// CONCATENATED MODULE: ./build/src/modes/session.js
 // One run's hold on the state: what was loaded, what has changed since, the lease that keeps other runs out, and
 // the compare-and-swap that would notice if it did not.
 
@@ -57503,7 +57546,7 @@ class Session {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/modes/acquire.js
+;// CONCATENATED MODULE: ./build/src/modes/acquire.js
 
 const patienceMilliseconds = 5 * 60_000;
 const pollMilliseconds = 10_000;
@@ -57522,7 +57565,7 @@ async function acquire(ports, store) {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/plan/ids.js
+;// CONCATENATED MODULE: ./build/src/core/plan/ids.js
 // Which task gets which ID. Numbers are never used twice: the next one is above everything that was ever seen, in
 // files, in the state, and in the trailers of our commits.
 
@@ -57557,7 +57600,7 @@ function assignIds(plans, highWater, { used = [], frozen = new Set() } = {}) {
     }));
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/plan/write-ids.js
+;// CONCATENATED MODULE: ./build/src/core/plan/write-ids.js
 // Writes IDs into the text of a plan file: one inserted key per task, and no other byte changed. The result is read
 // again and has to say what was meant; a file in which that cannot be done is left alone.
 
@@ -57638,7 +57681,7 @@ function saysTheSame(path, before, after, assignments) {
     return meaning(intended) === meaning(is);
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/modes/assign.js
+;// CONCATENATED MODULE: ./build/src/modes/assign.js
 // Gives IDs to tasks that have none: one commit on the default branch that changes nothing else in the files.
 
 
@@ -57751,7 +57794,7 @@ function titleOf(plans, assignments, id) {
     return plans.find(({ path }) => path === found.path).tasks[found.index].title;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/modes/connect.js
+;// CONCATENATED MODULE: ./build/src/modes/connect.js
 // Finds the two databases and which of their properties carry which field: remembered from earlier runs where nothing
 // suggests that it changed, looked at anew on full syncs and when the configuration changed.
 
@@ -57850,7 +57893,11 @@ function notFound(which, reference, file, candidates) {
     };
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/reconcile/brake.js
+// EXTERNAL MODULE: ./build/src/core/render/counted.js
+var counted = __nccwpck_require__(3004);
+;// CONCATENATED MODULE: ./build/src/core/reconcile/brake.js
+// The brakes: what looks like an accident is held until somebody confirms exactly that, by a code that stands for it.
+
 /** Removals that are never held, however few rows there are. */
 const freeRemovals = 5;
 /** Whether so many removals of `known` rows need a confirmation. `share` is between 0 and 1. */
@@ -57890,13 +57937,13 @@ function changedSince(shown, now) {
     if (added + gone === 0)
         return undefined;
     const parts = [
-        ...(added > 0 ? [`${added} more ${added === 1 ? 'operation' : 'operations'}`] : []),
+        ...(added > 0 ? [(0,counted/* counted */.h)(added, 'more operation')] : []),
         ...(gone > 0 ? [`${gone} no longer needed`] : []),
     ];
     return `Since the code was shown the held operations changed: ${parts.join(', ')}.`;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/reconcile/brakes.js
+;// CONCATENATED MODULE: ./build/src/core/reconcile/brakes.js
 
 /** Holds the dangerous half; the rest goes on. */
 function brakes(steps, circumstances) {
@@ -57946,7 +57993,7 @@ function some(names) {
     return `${names.slice(0, 10).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/body/text/inline.js
+;// CONCATENATED MODULE: ./build/src/core/body/text/inline.js
 // Text within one block as a tree that both dialects share: what people write in YAML and what Notion returns are
 // read into it, and both are written from it. A tree in normal form is equal to another when their texts are.
 /** The same text in normal form: no empty or doubled marks, spaces outside of marks, single spaces. */
@@ -58081,7 +58128,7 @@ function trimEdges(nodes) {
     return trimmed;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/body/text/read-inline.js
+;// CONCATENATED MODULE: ./build/src/core/body/text/read-inline.js
 // Reads the text of one block, in either dialect, into the shared tree. The two differ in what a backslash escapes,
 // in what tags mean and in how strict emphasis is; all else is CommonMark's rules for code, links and delimiters.
 
@@ -58266,7 +58313,7 @@ function asInline(item) {
     return item.kind === 'delimiter' ? { kind: 'text', text: item.character.repeat(item.count) } : item;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/body/text/inline-syntax.js
+;// CONCATENATED MODULE: ./build/src/core/body/text/inline-syntax.js
 // The two dialects' inline syntaxes: Markdown as people write it in YAML, and Notion's enhanced Markdown (v1).
 
 
@@ -58445,7 +58492,7 @@ function writeCode(text) {
     return `${fence}${pad}${text}${pad}${fence}`;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/body/text/block.js
+;// CONCATENATED MODULE: ./build/src/core/body/text/block.js
 const LANGUAGES = {
     'plain text': '',
     plaintext: '',
@@ -58481,7 +58528,7 @@ function literalStart(text) {
     return text.replace(/^(\d{1,9})\.(?=\s|$)/, '$1\\.');
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/body/text/read-markdown.js
+;// CONCATENATED MODULE: ./build/src/core/body/text/read-markdown.js
 // Reads Markdown as people write it in YAML into blocks: CommonMark's blocks with GitHub's tables and to-dos. Any
 // indentation nests a list, HTML and indented code are plain paragraphs: unknown things become text.
 
@@ -58690,7 +58737,7 @@ function dedent(line, columns) {
     return line.slice(at);
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/body/text/units.js
+;// CONCATENATED MODULE: ./build/src/core/body/text/units.js
 // Cuts a v1 text into the units that are compared, merged and replaced as a whole: a line with its marker (an item
 // without its children), a code fence, a table, or something that only Notion has.
 /** Tags whose blocks end with their closing tag, and hold lines of their own. */
@@ -58751,7 +58798,7 @@ function closingTag(lines, start, tag) {
     return lines.length;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/body/text/read-notion.js
+;// CONCATENATED MODULE: ./build/src/core/body/text/read-notion.js
 // Reads Notion's enhanced Markdown (v1) into blocks. What only Notion has (callouts, toggles, child pages, media,
 // equations) is kept apart as opaque: it stays in Notion, and never enters a file.
 
@@ -58832,7 +58879,7 @@ function read_notion_readTable({ lines }) {
     };
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/body/text/write-markdown.js
+;// CONCATENATED MODULE: ./build/src/core/body/text/write-markdown.js
 // Writes blocks as the Markdown that goes into YAML: as people would have typed it.
 
 
@@ -58921,7 +58968,7 @@ function writeTable(rows) {
     return [line(header), line(header.map(() => '---')), ...others.map(line)];
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/body/text/write-notion.js
+;// CONCATENATED MODULE: ./build/src/core/body/text/write-notion.js
 // Writes blocks as Notion's enhanced Markdown (v1) in canonical form: one line a block, tabs for nesting.
 
 
@@ -58974,7 +59021,7 @@ function marked(marker, text) {
     return written === '' ? marker : `${marker} ${written}`;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/body/dialect.js
+;// CONCATENATED MODULE: ./build/src/core/body/dialect.js
 
 
 
@@ -59065,7 +59112,7 @@ function headingLevels(block) {
     return 'children' in block ? block.children.flatMap(headingLevels) : [];
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/body/sections.js
+;// CONCATENATED MODULE: ./build/src/core/body/sections.js
 // A page's text as sections: those under our headings, and everything else, which belongs to people.
 
 
@@ -59126,7 +59173,7 @@ function comparable(heading) {
     return heading.toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/reconcile/field.js
+;// CONCATENATED MODULE: ./build/src/core/reconcile/field.js
 
 
 /** Decides one field; the rows of the table are commented with the case they stand for. */
@@ -59201,7 +59248,7 @@ function reconcileField({ base, wanted, actual }, rule) {
         case 'notion':
             return yieldTo(settled);
         case 'ask':
-            return { ...nothing, base, theirs: true, lost: actual };
+            return yieldTo(base);
     }
 }
 /**
@@ -59226,7 +59273,7 @@ function isEmpty(value) {
     return (value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0));
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/reconcile/row.js
+;// CONCATENATED MODULE: ./build/src/core/reconcile/row.js
 
 
 
@@ -59266,7 +59313,13 @@ function decideRow(rules, values, before, page) {
         if (decision.theirs)
             theirs.push(field);
     }
-    return { fields, writes: Object.keys(writes).length > 0 ? { ...writes, ...following } : {}, lost, yielded, theirs };
+    return {
+        fields,
+        writes: Object.keys(writes).length > 0 ? { ...writes, ...following } : {},
+        lost,
+        yielded,
+        theirs,
+    };
 }
 /** Fields whose value in the file changed since both sides agreed. */
 function fileChanges(rules, values, before) {
@@ -59289,7 +59342,7 @@ function writtenBases(rules, values, page) {
     }));
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/reconcile/steps.js
+;// CONCATENATED MODULE: ./build/src/core/reconcile/steps.js
 
 
 
@@ -59443,7 +59496,7 @@ function steps_operation(kind, about, changes, blocks) {
     return { kind, ...about, changes, blocks };
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/board/rows.js
+;// CONCATENATED MODULE: ./build/src/core/board/rows.js
 
 
 
@@ -59527,7 +59580,7 @@ function rows_normaliseEntry(entry, value) {
     return again.kind === 'value' ? canonical(again.value) : undefined;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/board/codecs/codec.js
+;// CONCATENATED MODULE: ./build/src/core/board/codecs/codec.js
 
 const encoded = (value) => ({ kind: 'value', value });
 const decoded = (value) => ({ kind: 'value', value });
@@ -59572,7 +59625,7 @@ function codec_list(entries) {
     return decoded(entries.length === 0 ? undefined : entries);
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/board/codecs/people.js
+;// CONCATENATED MODULE: ./build/src/core/board/codecs/people.js
 
 /** Said once for all fields, however many tasks it concerns. */
 const peopleUnavailable = 'People were left as they are: the Notion token may not look them up. Allow it to read user information including e-mail addresses, or give user ids under `people`.';
@@ -59623,7 +59676,7 @@ function onePerson(directory) {
     };
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/board/codecs/titled.js
+;// CONCATENATED MODULE: ./build/src/core/board/codecs/titled.js
 // Codecs of words that people make up: sprints and phases (in a select, a text or a relation whose pages are matched by
 // title) and labels. What does not exist yet is created.
 
@@ -59680,7 +59733,7 @@ const labels = {
     },
 };
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/board/codecs/plain.js
+;// CONCATENATED MODULE: ./build/src/core/board/codecs/plain.js
 
 
 
@@ -59766,7 +59819,7 @@ function stringOf(value) {
     return typeof value === 'string' ? oneText(value) || undefined : undefined;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/board/codecs/vocabulary.js
+;// CONCATENATED MODULE: ./build/src/core/board/codecs/vocabulary.js
 // Codecs of statuses and priorities: words out of a fixed set, which are never created.
 
 
@@ -59792,7 +59845,7 @@ function vocabularyWord(kind, vocabulary, unset) {
     };
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/board/plans.js
+;// CONCATENATED MODULE: ./build/src/core/board/plans.js
 
 
 
@@ -59856,7 +59909,7 @@ function entryOf(field, binding, context, plan) {
     return { field, property, codec: planCodecs(context)[field], written: plan && written(plan)[field] };
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/board/codecs/free.js
+;// CONCATENATED MODULE: ./build/src/core/board/codecs/free.js
 // Codecs of properties that are no field of ours, as tasks name them under `properties`: one per type that can be
 // written.
 
@@ -59998,7 +60051,7 @@ function pages({ pageOf, taskOf, planPage, planOf }) {
     };
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/board/free.js
+;// CONCATENATED MODULE: ./build/src/core/board/free.js
 // What tasks say under `properties`: Notion's properties that are no field of ours, by the names that people gave them.
 
 
@@ -60072,7 +60125,7 @@ function notWritable(property) {
     };
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/board/codecs/relations.js
+;// CONCATENATED MODULE: ./build/src/core/board/codecs/relations.js
 
 function relations_dependencies({ pageOf, taskOf }) {
     return {
@@ -60120,7 +60173,7 @@ function byNumber(a, b) {
     return a.localeCompare(b, 'en', { numeric: true });
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/board/tasks.js
+;// CONCATENATED MODULE: ./build/src/core/board/tasks.js
 
 
 
@@ -60221,7 +60274,7 @@ function tasks_entryOf(field, binding, context, task) {
     };
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/body/lines.js
+;// CONCATENATED MODULE: ./build/src/core/body/lines.js
 
 /** A bullet for each text. */
 function bullets(texts) {
@@ -60255,7 +60308,7 @@ function lines_link(title, url) {
     return lineToNotion(`[${title.replace(/[\\`*_~[\]<>]/g, '\\$&')}](<${url}>)`);
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/body/plan-page/context.js
+;// CONCATENATED MODULE: ./build/src/core/body/plan-page/context.js
 
 
 /** A task by its ID and title, linked to its row where there is one. */
@@ -60265,7 +60318,7 @@ function taskLink(id, title, context) {
     return url === undefined ? literal(name) : lines_link(name, url);
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/body/plan-page/dependencies.js
+;// CONCATENATED MODULE: ./build/src/core/body/plan-page/dependencies.js
 // Dependencies: what the plan waits for outside of itself. External ones are shared with the file; tasks of other
 // plans are derived from `depends-on`.
 
@@ -60283,7 +60336,7 @@ function dependencies_dependencies(plan, context) {
         .join('\n');
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/body/plan-page/phases.js
+;// CONCATENATED MODULE: ./build/src/core/body/plan-page/phases.js
 
 
 
@@ -60321,7 +60374,7 @@ function deliverables({ deliverables: list }) {
     return list.length === 0 ? [] : ['**Deliverables:**', bullets(list)];
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/body/plan-page/requirements.js
+;// CONCATENATED MODULE: ./build/src/core/body/plan-page/requirements.js
 
 
 /** The parts of the section and their headings, in order. */
@@ -60345,7 +60398,7 @@ function requirementsSummary({ current, target, functional, nonFunctional }) {
         .join('\n');
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/body/plan-page/risks.js
+;// CONCATENATED MODULE: ./build/src/core/body/plan-page/risks.js
 
 /** The whole section: a bullet for each risk, its rating behind it, its mitigation below. */
 function risksAndMitigation(risks) {
@@ -60363,7 +60416,7 @@ function riskLines({ risk, probability, impact, mitigation }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/plan/progress.js
+;// CONCATENATED MODULE: ./build/src/core/plan/progress.js
 // How far a plan or a phase is, from the categories of its tasks' statuses. Which category a status belongs to
 // depends on the database and is decided elsewhere.
 /** The progress of a set of tasks: those of a plan, or those of one phase. */
@@ -60390,7 +60443,7 @@ function phaseProgress(phases, tasks, categories) {
     ]));
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/body/plan-page/status-overview.js
+;// CONCATENATED MODULE: ./build/src/core/body/plan-page/status-overview.js
 
 
 
@@ -60466,7 +60519,7 @@ function labelled(label, lines) {
     return lines.length === 0 ? [] : [`**${label}**`, ...lines.map((line) => `- ${line}`)];
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/body/plan-page/timeline.js
+;// CONCATENATED MODULE: ./build/src/core/body/plan-page/timeline.js
 
 /** The whole section; milestones without a date come last. */
 function timeline({ start, due, phases, milestones }) {
@@ -60487,7 +60540,7 @@ function timeline({ start, due, phases, milestones }) {
     return [...lines, ...open.map(({ title }) => `- 🏁 ${literal(title)} (no date yet)`)].join('\n');
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/body/plan-page.js
+;// CONCATENATED MODULE: ./build/src/core/body/plan-page.js
 
 
 
@@ -60539,7 +60592,7 @@ function linkedSpecification({ specSeen }, { spec }) {
     ].join('\n');
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/body/spec-section.js
+;// CONCATENATED MODULE: ./build/src/core/body/spec-section.js
 // The one section that is written into a specification's page: which plan implements it, and how that stands.
 
 
@@ -60551,7 +60604,7 @@ function specSection(plan, { url, status }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/body/task-body.js
+;// CONCATENATED MODULE: ./build/src/core/body/task-body.js
 
 
 const HEADINGS = [
@@ -60589,7 +60642,7 @@ function contextText({ blocker, context }) {
     return [blocked, toNotion(context ?? '')].filter((text) => text !== '').join('\n');
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/reconcile/wants.js
+;// CONCATENATED MODULE: ./build/src/core/reconcile/wants.js
 
 
 
@@ -60625,6 +60678,14 @@ function wants(input) {
             sync: undefined,
         }, detection.plans, context);
     };
+    const personName = (word) => word;
+    // Unlike values, sections name no pages: they stay the same, and are the costly part of a task.
+    const written = new Map();
+    const sectionsOf = (task) => {
+        const sections = written.get(task) ?? taskSections(task, { personName }, config.notion.body);
+        written.set(task, sections);
+        return sections;
+    };
     const wantedTask = (plan, task, values) => ({
         plan: plan.key,
         id: task.id,
@@ -60633,11 +60694,10 @@ function wants(input) {
         path: plan.path,
         at: task.at[''],
         values,
-        sections: taskSections(task, { personName }, config.notion.body),
+        sections: sectionsOf(task),
         dependsOn: task.dependsOn,
         category: category(task),
     });
-    const personName = (word) => word;
     const wantedPlan = (plan, values, of) => {
         const status = planStatusName(plan, planStatuses, plan.tasks.map(category));
         const spec = plan.spec === undefined ? undefined : registry.spec(plan.spec);
@@ -60755,7 +60815,7 @@ function distinct(notices) {
     return [...new Map(notices.map((notice) => [notice.message, notice])).values()];
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/modes/adopt.js
+;// CONCATENATED MODULE: ./build/src/modes/adopt.js
 
 /** Finds rows by Task ID, else by Plan and exact title where they have no ID; pages of plans by Key. */
 function adoptableRows(rows, known, { detection }) {
@@ -60807,7 +60867,7 @@ function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/board/people.js
+;// CONCATENATED MODULE: ./build/src/core/board/people.js
 // Who is who: handles of the configuration, e-mail addresses and Notion's user ids. Files get handles or ids, never
 // addresses, because a repository may be public.
 
@@ -60871,13 +60931,13 @@ function slug(name) {
         .replace(/^-|-$/g, '');
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/reconcile/wanted.js
+;// CONCATENATED MODULE: ./build/src/core/reconcile/wanted.js
 /** Stands for a page that this run is about to create, in relations that are compared before it exists. */
 function pendingPage(id) {
     return `pending:${id}`;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/reconcile/registry.js
+;// CONCATENATED MODULE: ./build/src/core/reconcile/registry.js
 
 /** An empty registry. */
 function registry() {
@@ -60928,7 +60988,7 @@ function registry() {
     };
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/modes/look-up.js
+;// CONCATENATED MODULE: ./build/src/modes/look-up.js
 // Looks up in Notion what plan files only name: specifications, people, pages of sprints.
 
 
@@ -61067,7 +61127,7 @@ async function listIfShared(board, dataSource) {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/modes/watermark.js
+;// CONCATENATED MODULE: ./build/src/modes/watermark.js
 const lagMilliseconds = 2 * 60_000;
 /** A run that wrote more pages than this lists them once more, so that the next one need not. */
 const manyWrites = 100;
@@ -61103,7 +61163,8 @@ function minute(time) {
     return new Date(Math.floor(time / 60_000) * 60_000).toISOString();
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/modes/rows.js
+;// CONCATENATED MODULE: ./build/src/modes/rows.js
+
 
 
 
@@ -61115,7 +61176,7 @@ const visibleAfterMilliseconds = 60_000;
  * Lists what a run has to look at: rows edited since the state's watermark, or every row (`everything`), and what a
  * run that died may have created.
  */
-async function listCandidates({ clock, log }, board, { known, previousEnded, session }, { tasks, plans }, everything) {
+async function listCandidates({ clock, log }, board, { known, previousEnded, session }, { tasks, plans, detection }, everything) {
     const since = everything ? undefined : (known?.watermark ?? undefined);
     const [rows, pages] = await Promise.all([tasks, plans].map(({ id }) => board.rows(id, { editedSince: since })));
     const view = {
@@ -61131,10 +61192,12 @@ async function listCandidates({ clock, log }, board, { known, previousEnded, ses
     const createdSince = minute(Date.parse(journal.since) - skewMilliseconds);
     const created = async () => (await Promise.all([tasks.id, plans.id].map((id) => board.rows(id, { createdSince })))).flatMap((listing) => listing.pages);
     let found = await created();
-    // A row that was created right before its run died may not be listed yet; after a minute, absence is a proof.
-    const wait = Date.parse(previousEnded) + visibleAfterMilliseconds - Date.parse(session.now());
+    // A row that was created right before its run ended may not be listed yet; after a minute, absence is a proof.
+    const ended = Math.max(Date.parse(previousEnded), Date.parse(journal.ended ?? previousEnded));
+    const wait = ended + visibleAfterMilliseconds - Date.parse(session.now());
     const expected = journal.creates.filter((id) => !(id in session.index) && known.plans[id] === undefined);
-    if (wait > 0 && found.length < expected.length) {
+    const listed = new Set(found.map((page) => nameOf(page, detection)));
+    if (wait > 0 && !expected.every((id) => listed.has(id))) {
         log.info(`A run was cut off; waiting ${Math.ceil(wait / 1000)} seconds until Notion lists all that it created.`);
         await clock.sleep(wait);
         found = await created();
@@ -61143,6 +61206,13 @@ async function listCandidates({ clock, log }, board, { known, previousEnded, ses
         ...new Map([...pages, ...found.filter((page) => page.dataSource === source)].map((page) => [page.id, page])).values(),
     ];
     return { ...view, tasks: merged(view.tasks, tasks.id), plans: merged(view.plans, plans.id) };
+}
+/** The Task ID or Key that a page carries. */
+function nameOf(page, detection) {
+    const isTask = page.dataSource === detection.tasks.source.id;
+    const { values } = readRow(page, isTask ? detection.tasks : detection.plans);
+    const name = values[isTask ? 'id' : 'key'];
+    return typeof name === 'string' ? name.toUpperCase() : undefined;
 }
 /** Pages on which somebody else's edit has to be put back: what the action owns, or the losing half of a conflict. */
 function tampered(view, known, plans, wants) {
@@ -61164,7 +61234,7 @@ function isOwnEdit(page, bot, recent) {
     return page.lastEditedBy === bot && stamp !== undefined && page.lastEditedTime <= stamp;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/modes/decide.js
+;// CONCATENATED MODULE: ./build/src/modes/decide.js
 
 
 
@@ -61288,7 +61358,8 @@ function goneSteps(known, { repository }) {
         const state = known.plans.get(key);
         if (!state)
             return [];
-        const title = key;
+        const [named] = state.fields['title'] ?? [];
+        const title = typeof named === 'string' ? named : key;
         return [
             ...Object.entries(state.tasks)
                 .filter(([, task]) => task.detached === undefined)
@@ -61320,7 +61391,7 @@ function graphOf(plans) {
     return plans.flatMap(({ tasks }) => tasks.map(({ id, title, category, dependsOn }) => ({ id, title, category, dependsOn })));
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/reconcile/order.js
+;// CONCATENATED MODULE: ./build/src/core/reconcile/order.js
 // In which order rows are created: dependencies first (a relation needs the page at its other end), the longest
 // chain before shorter ones (it bounds the time of the whole), and spread over the plans (parallel writes to rows
 // of one plan page collide in Notion).
@@ -61408,7 +61479,7 @@ function chainHeights(items, dependents) {
     return heights;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/modes/apply/pages.js
+;// CONCATENATED MODULE: ./build/src/modes/apply/pages.js
 
 /** The id of a title property is always this. https://developers.notion.com/reference/page-property-values */
 const titleProperty = { id: 'title', name: 'title', type: 'title' };
@@ -61426,7 +61497,7 @@ async function createPage({ board, registry }, { dataSource, title }) {
     return { kind: 'done', url: page.url };
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/modes/apply/context.js
+;// CONCATENATED MODULE: ./build/src/modes/apply/context.js
 
 
 /** How many requests are in flight at once: more only collide in Notion. */
@@ -61489,7 +61560,7 @@ async function inParallel(items, action) {
     await Promise.all(Array.from({ length: Math.min(inFlight, items.length) }, worker));
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/body/edits.js
+;// CONCATENATED MODULE: ./build/src/core/body/edits.js
 /**
  * The smallest replacements that make these changes (in order, without overlap), valid when applied one after another:
  * each `from` occurs exactly once in `text`, and in what the ones before it left.
@@ -61600,7 +61671,7 @@ function occursOnce(text, part) {
     return part !== '' && at >= 0 && text.indexOf(part, at + 1) < 0;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/body/insert-sections.js
+;// CONCATENATED MODULE: ./build/src/core/body/insert-sections.js
 
 /** Changes of the page's lines, and the sections that go to its end. */
 function insertions(added, present, order, body) {
@@ -62020,7 +62091,7 @@ function invertPatch(patch2) {
 //# debugId=78A7F40B895BC9BF64756E2164756E21
 //# sourceMappingURL=diff3.mjs.map
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/body/align.js
+;// CONCATENATED MODULE: ./build/src/core/body/align.js
 // What became of each piece of a base on one side: kept, edited in its place, moved, or removed; and what was added.
 
 /** Lines `side` up with `base`. */
@@ -62099,7 +62170,7 @@ function moves(base, became, added) {
     return moved;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/body/pieces.js
+;// CONCATENATED MODULE: ./build/src/core/body/pieces.js
 // The text of a section as a list of pieces that are merged one by one: a line with its marker, a code block, a
 // table. Two pieces are the same when they say the same, whatever Notion did to their spelling.
 
@@ -62139,7 +62210,7 @@ function pieces_identity({ key, checked }) {
     return checked === undefined ? key : `${checked ? 'x' : ' '} ${key}`;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/body/merge.js
+;// CONCATENATED MODULE: ./build/src/core/body/merge.js
 // Three-way merge of pieces: what each side changed since the base, put together. Both sides' additions are kept, an
 // edit beats a removal, and boxes are merged apart from their text, so that ticking never conflicts with editing.
 
@@ -62222,7 +62293,7 @@ function samePieces(a, b) {
     return a.length === b.length && a.every((piece, index) => pieces_identity(piece) === pieces_identity(b[index]));
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/body/merge-section.js
+;// CONCATENATED MODULE: ./build/src/core/body/merge-section.js
 // One section, both ways: what Notion shall say, and what the file shall say. Our change is first put in Notion's
 // words (it may have respelled what it was given), then merged with what people changed; and the other way round.
 
@@ -62277,7 +62348,7 @@ function conflictOf({ a, o, b }, winner) {
     return { base: pieces_textOf(o), repo: pieces_textOf(a), notion: pieces_textOf(b), kept: winner === 'a' ? 'repo' : 'notion' };
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/body/section-changes.js
+;// CONCATENATED MODULE: ./build/src/core/body/section-changes.js
 // From the pieces of a section as they are and as they shall be to changes of the page's lines.
 
 
@@ -62296,7 +62367,7 @@ function section_changes_sectionChanges(section, { actual, target, dropped }) {
     });
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/body/reconcile-body.js
+;// CONCATENATED MODULE: ./build/src/core/body/reconcile-body.js
 
 
 
@@ -62365,7 +62436,7 @@ function headingOrder(wanted, bases) {
     return [...headings, ...Object.keys(bases).filter((heading) => !headings.includes(heading))];
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/modes/reindex.js
+;// CONCATENATED MODULE: ./build/src/modes/reindex.js
 // The index of all tasks: what plans that a run does not read need to be known for.
 
 /** What the index says of a task. */
@@ -62384,7 +62455,7 @@ function reindex(session, plans) {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/core/body/settle-bases.js
+;// CONCATENATED MODULE: ./build/src/core/body/settle-bases.js
 // The bases to store after a write that Notion answered with the page's text: in Notion's own spelling, so that what it
 // made of our text is never taken for an edit of people's.
 
@@ -62412,7 +62483,7 @@ function respelled(base, meant, now) {
     return pieces_textOf(merge_merge(pieces(base), pieces(meant), pieces(now), rules).pieces);
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/modes/apply/rows.js
+;// CONCATENATED MODULE: ./build/src/modes/apply/rows.js
 
 
 /**
@@ -62457,7 +62528,7 @@ async function rows_writeRow(context, side, page, writes) {
     return written;
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/modes/apply/bodies.js
+;// CONCATENATED MODULE: ./build/src/modes/apply/bodies.js
 // Writing the sections of one page: only what the file changed, in place, with everything people added left alone.
 
 
@@ -62526,6 +62597,7 @@ async function writeRead(context, target, body) {
     const lost = textsByHeading(overwritten, 'notion');
     if (await saveLosers(context, target, lost, textsByHeading(overwritten, 'repo')))
         return writeRead(context, target, (await context.board.body(page)) ?? body);
+    noteYielded(context, target, yieldedTexts(decided.conflicts));
     leftAlone(context, target, decided);
     let after = body;
     if (decided.edits.length > 0)
@@ -62547,6 +62619,15 @@ function textsByHeading(conflicts, side) {
     const headings = [...new Set(conflicts.map(({ heading }) => heading))];
     const texts = (wanted) => conflicts.flatMap((conflict) => (conflict.heading === wanted ? conflict[side] : [])).join('\n');
     return Object.fromEntries(headings.map((heading) => [heading, texts(heading)]));
+}
+/** Both sides of the stretches in which Notion's text wins. */
+function yieldedTexts(conflicts) {
+    const yielded = conflicts.filter(({ kept }) => kept === 'notion');
+    const [repo, notion] = [textsByHeading(yielded, 'repo'), textsByHeading(yielded, 'notion')];
+    return Object.fromEntries(Object.keys(repo).map((heading) => [
+        heading,
+        { repo: repo[heading] ?? '', notion: notion[heading] ?? '' },
+    ]));
 }
 /** Says which sections the file changed and the page keeps as it is, and why. */
 function leftAlone(context, { plan, task }, decided) {
@@ -62570,7 +62651,7 @@ async function fillBody(context, page, sections) {
     return basesOf(settleBases(Object.fromEntries(meant), after.markdown));
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/modes/apply/tasks.js
+;// CONCATENATED MODULE: ./build/src/modes/apply/tasks.js
 
 
 
@@ -62683,7 +62764,7 @@ function remember(context, wanted, state) {
     session.index[wanted.id] = indexEntry(wanted, state);
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/modes/apply/leaves.js
+;// CONCATENATED MODULE: ./build/src/modes/apply/leaves.js
 // Taking leave of a row whose task left its file: to the trash, unless people put something of their own into it.
 
 
@@ -62760,7 +62841,7 @@ function forget(context, plan, id) {
     delete context.session.index[id];
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/modes/apply/plans.js
+;// CONCATENATED MODULE: ./build/src/modes/apply/plans.js
 
 
 
@@ -62882,7 +62963,7 @@ function plans_remember(context, wanted, state) {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/modes/apply/specs.js
+;// CONCATENATED MODULE: ./build/src/modes/apply/specs.js
 
 /** Keeps the Implementation section of a plan's specification up to date, and touches nothing else there. */
 async function linkSpec(context, key) {
@@ -62909,7 +62990,7 @@ async function linkSpec(context, key) {
     return body.changed ? { kind: 'done', url: found.url } : { kind: 'unchanged', url: found.url };
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/modes/apply/apply.js
+;// CONCATENATED MODULE: ./build/src/modes/apply/apply.js
 // Takes the steps of a run in an order that leaves nothing half done: plan pages, rows in the order of their
 // dependencies, changes, the bodies of plan pages, specifications, and removals last.
 
@@ -62979,7 +63060,7 @@ async function fill(context, { operation, plan }) {
         context.results.push({ operation: { ...operation, kind: 'update-plan', blocks: 0 }, outcome });
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/modes/next-state.js
+;// CONCATENATED MODULE: ./build/src/modes/next-state.js
 // The state that a run leaves behind: which files need not be read again, which edits have been seen. Pure.
 
 
@@ -63052,7 +63133,8 @@ function isNews(known, next) {
     return lasting(known) !== lasting(next);
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/modes/perform.js
+;// CONCATENATED MODULE: ./build/src/modes/perform.js
+
 
 
 
@@ -63096,7 +63178,7 @@ async function perform(ports, board, request, observed, connection, decision) {
         stopped: undefined,
         total: decision.go.length,
     };
-    ports.log.info(`${decision.go.length} operations to do.`);
+    ports.log.info(`${(0,counted/* counted */.h)(decision.go.length, 'operation')} to do.`);
     await session.save(context.meta, 'What this run is about to do');
     decision.registry.settle();
     await apply(context, decision.go);
@@ -63120,7 +63202,9 @@ async function perform_close(context, observed, connection, decision) {
     const cutOff = context.stopped !== undefined || context.results.some(isMissing);
     const written = await settleWrites(context, connection, decision.rows.watermark);
     const { journal, ...rest } = settledState({ ...context.meta, ...written }, observed, decision, context.results, unsettledPlans(context, decision));
-    const meta = cutOff && journal ? { ...rest, journal: { ...journal, creates: open } } : rest;
+    const meta = cutOff && journal
+        ? { ...rest, journal: { ...journal, creates: open, ended: context.session.now() } }
+        : rest;
     try {
         await context.session.save(meta, 'What both sides agree on', true);
     }
@@ -63161,7 +63245,7 @@ function unsettledPlans({ results, registry }, { plans }) {
     ]);
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/modes/sync.js
+;// CONCATENATED MODULE: ./build/src/modes/sync.js
 // The main use case: brings Notion to what the plan files say, and leaves what people did there alone.
 
 
@@ -63238,9 +63322,10 @@ async function observe(ports, request, { session, previousEnded }) {
     const asked = request.scope === 'full' || known === undefined || config.changed || cutOff;
     const files = listed ?? rememberedFiles(known);
     const isPlan = planMatcher(config.config.plans);
-    const changed = files.some(({ path, blob }) => isPlan(path) && !isKnown(known, path, blob));
-    if (asked || changed)
-        await session.load(asked ? Object.keys(known?.plans ?? {}) : []);
+    const changed = new Set(files.filter(({ path, blob }) => isPlan(path) && !isKnown(known, path, blob)).map(({ path }) => path));
+    const concerned = Object.entries(known?.plans ?? {}).filter(([, { path }]) => asked || changed.has(path));
+    if (asked || changed.size > 0)
+        await session.load(concerned.map(([key]) => key));
     const full = asked || session.indexLost;
     if (!asked && full)
         await session.load(Object.keys(known.plans));
@@ -63314,7 +63399,7 @@ function isKnown(known, path, blob) {
     return Object.values(known?.plans ?? {}).some((plan) => plan.path === path && plan.blob === blob);
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/modes/validate.js
+;// CONCATENATED MODULE: ./build/src/modes/validate.js
 // Says whether the configuration and the plan files at a commit are fit to be synced. Reads the repository only.
 
 
@@ -63333,7 +63418,7 @@ async function validate(repository, request) {
     };
 }
 
-;// CONCATENATED MODULE: ./node_modules/.cache/a/build/src/modes/run.js
+;// CONCATENATED MODULE: ./build/src/modes/run.js
 
 
 
@@ -76249,6 +76334,6 @@ module.exports = /*#__PURE__*/JSON.parse('{"name":"@notionhq/client","version":"
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3032);
+/******/ var __webpack_exports__ = __nccwpck_require__(8712);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
