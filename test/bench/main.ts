@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { coldStart } from './process.ts';
 import { countRequests } from './requests.ts';
 import { openStage } from './stage.ts';
-import { timeFirstSyncs } from './time.ts';
+import { fillsWindow, timeFirstSyncs } from './time.ts';
 
 const { values } = parseArgs({
   options: {
@@ -48,7 +48,7 @@ if (wanted('requests')) {
 if (wanted('latency')) {
   const title = `First sync, ${latency} ms for every answer`;
   const fitting = sizes.filter((size) => size <= mostWithoutWindow);
-  await timeFirstSyncs(title, fitting, { latency, window: undefined, scale: 1 });
+  await timeFirstSyncs(title, fitting, { latency, window: undefined });
   if (fitting.length < sizes.length)
     console.log(
       `Skipped: more than ${mostWithoutWindow} tasks (see the window's runs, which have the same delay).`,
@@ -57,6 +57,8 @@ if (wanted('latency')) {
 }
 if (wanted('window')) {
   const title = `First sync, ${latency} ms for every answer and ${window} requests a minute`;
-  await timeFirstSyncs(title, sizes, { latency, window, scale: 20 });
+  const filling = sizes.filter((size) => fillsWindow(size, window));
+  if (filling.length > 0) await timeFirstSyncs(title, filling, { latency, window });
+  if (filling.length < sizes.length) console.log('Skipped: sizes for which one window is enough.');
 }
 process.exitCode = kept ? 0 : 1;

@@ -1,26 +1,34 @@
 // How long a first sync takes where the services are slow, over the least that any program would need.
 import { planSet, type PlanSet } from './plans.ts';
 import { afterPush, expectGreen, openStage } from './stage.ts';
-import { table } from './table.ts';
+import { table, type Cell } from './table.ts';
 
 export interface Conditions {
   /** Milliseconds of every answer. */
   readonly latency: number;
   /** Notion requests in 60 seconds; undefined: as many as one likes. */
   readonly window: number | undefined;
-  /** Emulated milliseconds in a real one. */
-  readonly scale: number;
 }
 
 /** Requests that Notion carries out side by side. */
 const inFlight = 4;
 /** Answers that need the one before: see the legend. */
 const serial = 14;
+/** Real seconds after which the clock is scaled. */
+const patience = 45;
+/** Real seconds that product and emulators need for one task: no clock is scaled below that. */
+const secondsPerTask = 0.017;
 
 const legend = `least = latency × (${serial} + the larger of the longest chain + 2 and (tasks + 2 × plans) ÷ ${inFlight}), and not less than
         60 s for every full window before the last; a row is one request, a plan's page two (its body links to its rows).
         The ${serial}: head, tree, texts; database, data source, listing; tree, commit and ref of the state, before and
-        after; the two requests for the specification.`;
+        after; the two requests for the specification.
+clock:  seconds of the emulators' and the product's clock in a real one.`;
+
+/** Whether a first sync needs more requests than a window has. */
+export function fillsWindow(size: number, window: number): boolean {
+  return writesOf(planSet(size)) > window;
+}
 
 /** Prints the table; the ratios are for the reader, since they depend on the machine. */
 export async function timeFirstSyncs(
@@ -28,17 +36,19 @@ export async function timeFirstSyncs(
   sizes: readonly number[],
   conditions: Conditions,
 ): Promise<void> {
-  const rows = [];
+  const rows: Cell[][] = [];
   for (const size of sizes) rows.push(await timeFirstSync(planSet(size), conditions));
-  console.log(
-    `${title} (the product in the benchmark's process; 1 s of the clock = ${1 / conditions.scale} s)`,
-  );
+  console.log(`${title} (the product in the benchmark's process)`);
   console.log(legend);
-  console.log(table(['tasks', 'Notion', 'GitHub', 'chain', 'first sync s', 'least s', 'ratio'], rows));
+  console.log(
+    table(['tasks', 'Notion', 'GitHub', 'chain', 'clock', 'first sync s', 'least s', 'ratio'], rows),
+  );
 }
 
-async function timeFirstSync(plans: PlanSet, conditions: Conditions): Promise<number[]> {
-  const stage = await openStage(conditions.scale);
+async function timeFirstSync(plans: PlanSet, conditions: Conditions): Promise<Cell[]> {
+  const least = leastSeconds(plans, conditions);
+  const scale = Math.max(1, Math.round(least / Math.max(patience, plans.tasks * secondsPerTask)));
+  const stage = await openStage(scale);
   const { github, notion } = stage;
   try {
     github.person().commit(plans.files);
@@ -49,25 +59,20 @@ async function timeFirstSync(plans: PlanSet, conditions: Conditions): Promise<nu
     const start = stage.now();
     expectGreen(await stage.run(afterPush));
     const seconds = (stage.now() - start) / 1000;
-    const least = leastSeconds(plans, conditions);
-    const { total } = notion.requests;
-    return [
-      plans.tasks,
-      total,
-      github.traffic.log.length,
-      plans.longestChain,
-      seconds,
-      least,
-      seconds / least,
-    ];
+    const requests = [notion.requests.total, github.traffic.log.length];
+    return [plans.tasks, ...requests, plans.longestChain, `× ${scale}`, seconds, least, seconds / least];
   } finally {
     await stage.close();
   }
 }
 
-function leastSeconds({ tasks, plans, longestChain }: PlanSet, { latency, window }: Conditions): number {
-  const writes = tasks + 2 * plans;
+function writesOf({ tasks, plans }: PlanSet): number {
+  return tasks + 2 * plans;
+}
+
+function leastSeconds(plans: PlanSet, { latency, window }: Conditions): number {
+  const writes = writesOf(plans);
   const waits = window === undefined ? 0 : Math.ceil(writes / window) - 1;
-  const rounds = serial + Math.max(longestChain + 2, Math.ceil(writes / inFlight));
+  const rounds = serial + Math.max(plans.longestChain + 2, Math.ceil(writes / inFlight));
   return Math.max((latency / 1000) * rounds, 60 * waits);
 }
