@@ -124,7 +124,7 @@ function notFound(
       ? `Several databases are called "${reference}": ${candidates.join(', ')}.`
       : `The database "${reference}" of \`notion.${which}\` was not found.`,
     hint: candidates
-      ? 'Give the URL of the right one.'
+      ? 'Give the URL or the id of the right one.'
       : 'Check the URL, and share the database with the integration: open it in Notion, then ••• → Connections.',
     file,
   };

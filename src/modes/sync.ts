@@ -133,7 +133,7 @@ async function withNotion(
     notices: [...report.notices, ...observed.repository.notices, ...assigned.notices],
     results: [...report.results, ...assigned.results],
   };
-  if (!('detection' in connection) || connection.problems.some(({ code }) => code === 'configuration'))
+  if (!('detection' in connection) || connection.problems.length > 0)
     return { ...base, requests: board.requests() };
   const decision = await decide(ports, board, request, observed, connection, assigned.plans);
   const performed = await perform(ports, board, request, observed, connection, decision);

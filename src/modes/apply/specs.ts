@@ -1,7 +1,12 @@
 // The one section of a specification page that links to its plan.
+import { makeBase, notionBase, type Base } from '../../core/state/model.ts';
 import type { Outcome } from '../../core/report.ts';
 import { writeBody } from './bodies.ts';
 import type { ApplyContext } from './context.ts';
+
+function takenAway(written: Base<string>, wanted: string): [string] | [string, string] {
+  return makeBase(wanted, notionBase(written), (a, b) => a === b);
+}
 
 /** Keeps the Implementation section of a plan's specification up to date, and touches nothing else there. */
 export async function linkSpec(context: ApplyContext, key: string): Promise<Outcome> {
@@ -23,6 +28,8 @@ export async function linkSpec(context: ApplyContext, key: string): Promise<Outc
   if (!body)
     return { kind: 'skipped', reason: 'The specification cannot be opened: share it with the integration.' };
   const written = body.sections[heading];
-  plan.spec = { ...found, ...(written ? { section: written } : {}) };
+  // People took it away: that is settled until the plan has something new to say.
+  const now = written && !body.changed ? takenAway(written, specSection[0]?.text ?? '') : written;
+  plan.spec = { ...found, ...(now ? { section: now } : {}) };
   return body.changed ? { kind: 'done', url: found.url } : { kind: 'unchanged', url: found.url };
 }
