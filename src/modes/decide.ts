@@ -69,7 +69,7 @@ export async function decide(
     config: config.config,
     registry: pages,
     people: people.directory,
-    blobUrl: `${ports.repository.url}/blob/${observed.head.branch}`,
+    blobUrl: `${ports.repository.url}/blob/${await defaultBranch(ports, request, observed)}`,
   });
   pages.expect(newcomers(selected, known));
   const missing = wanted.all().missingPages.filter(({ dataSource }) => titled.listed.has(dataSource));
@@ -117,6 +117,15 @@ export async function decide(
     specs: specs.found,
     people: people.remembered,
   };
+}
+
+/** Rows link to files on the default branch, also in the preview of another one. */
+async function defaultBranch(
+  { repository }: Ports,
+  { branch }: SyncRequest,
+  { head }: Observed,
+): Promise<string> {
+  return branch === undefined ? head.branch : (await repository.head()).branch;
 }
 
 const incompleteListing: Problem = {
