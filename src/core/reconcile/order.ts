@@ -1,6 +1,7 @@
-// In which order rows are created: dependencies first (a relation needs the page at its other end), the longest
-// chain before shorter ones (it bounds the time of the whole), and spread over the plans (parallel writes to rows
-// of one plan page collide in Notion).
+// In which order rows are created: dependencies first (a relation needs the page at its other end), side by side in
+// different plans (parallel writes to rows of one plan page collide in Notion), and one plan after another, so that the
+// state of each is written a few times and not with every save of a long run. A chain that would outlast the rest goes
+// before: it bounds the time of the whole.
 
 export interface Ordered {
   readonly id: string;
@@ -15,6 +16,11 @@ export interface Queue<T extends Ordered> {
   finish(item: T): void;
   readonly left: number;
 }
+
+/** How many items are under way at once, about: a chain is urgent when the rest would be done before it. */
+const lanes = 4;
+
+type Ready<T> = readonly [group: string, items: T[]];
 
 /** Dependencies on ids outside of `items` are taken as met; `items` must be free of cycles. */
 export function creationQueue<T extends Ordered>(items: readonly T[]): Queue<T> {
@@ -41,25 +47,22 @@ export function creationQueue<T extends Ordered>(items: readonly T[]): Queue<T> 
   for (const item of items) if (waitsFor.get(item.id) === 0) add(item);
 
   let left = items.length;
+  const isUrgent = (item: T): boolean => height(item) * lanes >= left;
+  const busy = (group: string): number => inFlight.get(group) ?? 0;
+  /** Below zero: the first item of one group goes before that of the other. */
+  const compare = ([group, [item]]: Ready<T>, [otherGroup, [other]]: Ready<T>): number =>
+    (isUrgent(item!) || isUrgent(other!) ? height(other!) - height(item!) : 0) ||
+    busy(group) - busy(otherGroup);
   return {
     take() {
-      let best: string | undefined;
-      for (const [group, queue] of ready) {
-        if (queue.length === 0) continue;
-        const other = best === undefined ? undefined : ready.get(best)![0]!;
-        const gain = other === undefined ? 1 : height(queue[0]!) - height(other);
-        const busy = (name: string): number => inFlight.get(name) ?? 0;
-        if (gain > 0 || (gain === 0 && best !== undefined && busy(group) < busy(best))) best = group;
-      }
+      let best: Ready<T> | undefined;
+      for (const entry of ready)
+        if (entry[1].length > 0 && (best === undefined || compare(entry, best) < 0)) best = entry;
       if (best === undefined) return undefined;
-      const item = ready.get(best)!.shift()!;
-      // The group goes to the end, so that equal groups take turns.
-      const rest = ready.get(best)!;
-      ready.delete(best);
-      ready.set(best, rest);
-      inFlight.set(best, (inFlight.get(best) ?? 0) + 1);
+      const [group, queue] = best;
+      inFlight.set(group, busy(group) + 1);
       left -= 1;
-      return item;
+      return queue.shift();
     },
     finish(item) {
       inFlight.set(item.group, (inFlight.get(item.group) ?? 1) - 1);

@@ -26,10 +26,19 @@ describe('rows are created', () => {
     ['as if dependencies elsewhere were met', [item('1', ['X-9']), item('2')], ['1', '2']],
     ['as if a task did not depend on itself', [item('1', ['1'])], ['1']],
     ['once, however often a dependency is named', [item('1', ['2', '2']), item('2')], ['2', '1']],
+    ['plan after plan', [item('1'), item('2', [], 'B'), item('3'), item('4', [], 'B')], ['1', '3', '2', '4']],
     [
-      'spread over plans',
-      [item('1'), item('2'), item('3', [], 'B'), item('4', [], 'B')],
-      ['1', '3', '2', '4'],
+      'with a chain in a later plan in time',
+      [
+        item('1'),
+        item('2'),
+        item('3'),
+        item('4'),
+        item('5', ['6'], 'B'),
+        item('6', ['7'], 'B'),
+        item('7', [], 'B'),
+      ],
+      ['7', '6', '1', '2', '3', '4', '5'],
     ],
   ])('%s', (_, items, order) => {
     expect(inTurn(items)).toEqual(order);
