@@ -34,6 +34,17 @@ describe('a good run', () => {
   });
 });
 
+test('values before and after are shown, also where nothing is left', async () => {
+  await using world = await openWorld({
+    files: { 'plans/a.yml': planOf('AB', 'id: AB-1, title: One, sprint: S1, estimate: 3') },
+  });
+  await world.sync();
+  const { summary } = await world.sync(
+    world.push({ 'plans/a.yml': planOf('AB', 'id: AB-1, title: "A | @b", estimate: 5') }),
+  );
+  expect(summary).toContain('Row updated: title One → A \\| @&#8203;b, sprint S1 → nothing, estimate 3 → 5');
+});
+
 describe('a bad run', () => {
   test('names problems of all files at once, on their lines, ten of them annotated', async () => {
     const broken = (key: string): string =>

@@ -155,7 +155,7 @@ function change({ field, from, to }: FieldChange): string {
   if (to === undefined) return inline(field);
   return from === undefined || from === ''
     ? `${inline(field)} ${inline(to, 80)}`
-    : `${inline(field)} ${inline(from, 80)} → ${inline(to, 80)}`;
+    : `${inline(field)} ${inline(from, 80)} → ${to === '' ? 'nothing' : inline(to, 80)}`;
 }
 
 function mark({ outcome }: Result): string {
