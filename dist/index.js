@@ -54056,7 +54056,7 @@ function change({ field, from, to }) {
         return (0,render_escape/* inline */.mG)(field);
     return from === undefined || from === ''
         ? `${(0,render_escape/* inline */.mG)(field)} ${(0,render_escape/* inline */.mG)(to, 80)}`
-        : `${(0,render_escape/* inline */.mG)(field)} ${(0,render_escape/* inline */.mG)(from, 80)} → ${(0,render_escape/* inline */.mG)(to, 80)}`;
+        : `${(0,render_escape/* inline */.mG)(field)} ${(0,render_escape/* inline */.mG)(from, 80)} → ${to === '' ? 'nothing' : (0,render_escape/* inline */.mG)(to, 80)}`;
 }
 function mark({ outcome }) {
     switch (outcome.kind) {
@@ -57887,7 +57887,7 @@ function notFound(which, reference, file, candidates) {
             ? `Several databases are called "${reference}": ${candidates.join(', ')}.`
             : `The database "${reference}" of \`notion.${which}\` was not found.`,
         hint: candidates
-            ? 'Give the URL of the right one.'
+            ? 'Give the URL or the id of the right one.'
             : 'Check the URL, and share the database with the integration: open it in Notion, then ••• → Connections.',
         file,
     };
@@ -61263,7 +61263,7 @@ async function decide(ports, board, request, observed, connection, plans) {
         config: config.config,
         registry: pages,
         people: people.directory,
-        blobUrl: `${ports.repository.url}/blob/${observed.head.branch}`,
+        blobUrl: `${ports.repository.url}/blob/${await defaultBranch(ports, request, observed)}`,
     });
     pages.expect(newcomers(selected, known));
     const missing = wanted.all().missingPages.filter(({ dataSource }) => titled.listed.has(dataSource));
@@ -61310,6 +61310,10 @@ async function decide(ports, board, request, observed, connection, plans) {
         specs: specs.found,
         people: people.remembered,
     };
+}
+/** Rows link to files on the default branch, also in the preview of another one. */
+async function defaultBranch({ repository }, { branch }, { head }) {
+    return branch === undefined ? head.branch : (await repository.head()).branch;
 }
 const incompleteListing = {
     code: 'notion',
@@ -61392,9 +61396,12 @@ function graphOf(plans) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/reconcile/order.js
-// In which order rows are created: dependencies first (a relation needs the page at its other end), the longest
-// chain before shorter ones (it bounds the time of the whole), and spread over the plans (parallel writes to rows
-// of one plan page collide in Notion).
+// In which order rows are created: dependencies first (a relation needs the page at its other end), side by side in
+// different plans (parallel writes to rows of one plan page collide in Notion), and one plan after another, so that the
+// state of each is written a few times and not with every save of a long run. A chain that would outlast the rest goes
+// before: it bounds the time of the whole.
+/** How many items are under way at once, about: a chain is urgent when the rest would be done before it. */
+const lanes = 4;
 /** Dependencies on ids outside of `items` are taken as met; `items` must be free of cycles. */
 function creationQueue(items) {
     const byId = new Map(items.map((item) => [item.id, item]));
@@ -61422,28 +61429,23 @@ function creationQueue(items) {
         if (waitsFor.get(item.id) === 0)
             add(item);
     let left = items.length;
+    const isUrgent = (item) => height(item) * lanes >= left;
+    const busy = (group) => inFlight.get(group) ?? 0;
+    /** Below zero: the first item of one group goes before that of the other. */
+    const compare = ([group, [item]], [otherGroup, [other]]) => (isUrgent(item) || isUrgent(other) ? height(other) - height(item) : 0) ||
+        busy(group) - busy(otherGroup);
     return {
         take() {
             let best;
-            for (const [group, queue] of ready) {
-                if (queue.length === 0)
-                    continue;
-                const other = best === undefined ? undefined : ready.get(best)[0];
-                const gain = other === undefined ? 1 : height(queue[0]) - height(other);
-                const busy = (name) => inFlight.get(name) ?? 0;
-                if (gain > 0 || (gain === 0 && best !== undefined && busy(group) < busy(best)))
-                    best = group;
-            }
+            for (const entry of ready)
+                if (entry[1].length > 0 && (best === undefined || compare(entry, best) < 0))
+                    best = entry;
             if (best === undefined)
                 return undefined;
-            const item = ready.get(best).shift();
-            // The group goes to the end, so that equal groups take turns.
-            const rest = ready.get(best);
-            ready.delete(best);
-            ready.set(best, rest);
-            inFlight.set(best, (inFlight.get(best) ?? 0) + 1);
+            const [group, queue] = best;
+            inFlight.set(group, busy(group) + 1);
             left -= 1;
-            return item;
+            return queue.shift();
         },
         finish(item) {
             inFlight.set(item.group, (inFlight.get(item.group) ?? 1) - 1);
@@ -62964,7 +62966,12 @@ function plans_remember(context, wanted, state) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/modes/apply/specs.js
+// The one section of a specification page that links to its plan.
 
+
+function takenAway(written, wanted) {
+    return makeBase(wanted, notionBase(written), (a, b) => a === b);
+}
 /** Keeps the Implementation section of a plan's specification up to date, and touches nothing else there. */
 async function linkSpec(context, key) {
     const { spec: reference, specSection } = context.wants.plan(key);
@@ -62986,7 +62993,9 @@ async function linkSpec(context, key) {
     if (!body)
         return { kind: 'skipped', reason: 'The specification cannot be opened: share it with the integration.' };
     const written = body.sections[heading];
-    plan.spec = { ...found, ...(written ? { section: written } : {}) };
+    // People took it away: that is settled until the plan has something new to say.
+    const now = written && !body.changed ? takenAway(written, specSection[0]?.text ?? '') : written;
+    plan.spec = { ...found, ...(now ? { section: now } : {}) };
     return body.changed ? { kind: 'done', url: found.url } : { kind: 'unchanged', url: found.url };
 }
 
@@ -63346,7 +63355,7 @@ async function withNotion(ports, board, request, observed, assigned, report) {
         notices: [...report.notices, ...observed.repository.notices, ...assigned.notices],
         results: [...report.results, ...assigned.results],
     };
-    if (!('detection' in connection) || connection.problems.some(({ code }) => code === 'configuration'))
+    if (!('detection' in connection) || connection.problems.length > 0)
         return { ...base, requests: board.requests() };
     const decision = await decide(ports, board, request, observed, connection, assigned.plans);
     const performed = await perform(ports, board, request, observed, connection, decision);
