@@ -109,6 +109,8 @@ export class Session {
    * Throws a Fault `stale` when another run wrote in between: nothing of this one may go on then.
    */
   async save(meta: Meta, summary: string, release = false): Promise<void> {
+    // Whoever finds a save due meanwhile need not ask for another one.
+    this.#savedAt = this.#clock.now();
     const turn = this.#saving.then(() => this.#save(meta, summary, release));
     // The next save waits for this one, and fails by itself if it has to.
     this.#saving = turn.catch(() => undefined);
@@ -145,7 +147,6 @@ export class Session {
         hint: 'Nothing is lost: that run, or the next one, does what is left.',
       });
     this.#commit = saved;
-    this.#savedAt = this.#clock.now();
     for (const [path, text] of files) {
       if (text === null) this.#stored.delete(path);
       else this.#stored.set(path, text);

@@ -213,7 +213,9 @@ describe('the lease', () => {
     expect(session.due).toBe(false);
     clock.advance(minute);
     expect(session.due).toBe(true);
-    await session.save(metaOf(), 'Progress');
+    const saving = session.save(metaOf(), 'Progress');
+    expect(session.due).toBe(false);
+    await saving;
     expect(session.due).toBe(false);
   });
 
