@@ -57462,6 +57462,8 @@ class Session {
      * Throws a Fault `stale` when another run wrote in between: nothing of this one may go on then.
      */
     async save(meta, summary, release = false) {
+        // Whoever finds a save due meanwhile need not ask for another one.
+        this.#savedAt = this.#clock.now();
         const turn = this.#saving.then(() => this.#save(meta, summary, release));
         // The next save waits for this one, and fails by itself if it has to.
         this.#saving = turn.catch(() => undefined);
@@ -57499,7 +57501,6 @@ class Session {
                 hint: 'Nothing is lost: that run, or the next one, does what is left.',
             });
         this.#commit = saved;
-        this.#savedAt = this.#clock.now();
         for (const [path, text] of files) {
             if (text === null)
                 this.#stored.delete(path);
