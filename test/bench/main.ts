@@ -34,11 +34,13 @@ console.log(
 
 if (wanted('start')) {
   const stage = await openStage();
-  const milliseconds = coldStart(stage, 9);
+  const { bundle, node } = coldStart(stage, 15);
   await stage.close();
-  const slow = milliseconds > 200;
-  console.log('Cold start of the bundle on an event with nothing to do, process included (median of 9)');
-  console.log(`${Math.round(milliseconds)} ms, bound ≤ 200 ms${slow ? '  TOO SLOW' : ''}\n`);
+  const slow = bundle > 200;
+  console.log('Cold start of the bundle on an event with nothing to do, process included (medians of 15)');
+  console.log(
+    `${Math.round(bundle)} ms, bound ≤ 200 ms; bare Node ${Math.round(node)} ms (about 30 where nothing else runs)${slow ? '  TOO SLOW' : ''}\n`,
+  );
   kept &&= !slow;
 }
 if (wanted('requests')) {

@@ -35,16 +35,32 @@ export async function measureRun({ github, notion }: Stage, event: GitHubEvent):
   return { ...usage, notion: notion.requests.total, github: github.traffic.log.length };
 }
 
-/** Milliseconds from start to end of the bundle on an event with nothing to do: the median of `times` runs. */
-export function coldStart({ github, notion }: Stage, times: number): number {
+/** Milliseconds from start to end: medians of `times` runs. */
+export interface ColdStart {
+  /** The bundle on an event with nothing to do. */
+  readonly bundle: number;
+  /** Node with nothing to run, in turn with the bundle: what the machine makes of a start. */
+  readonly node: number;
+}
+
+/** Starts the bundle and bare Node in turn. */
+export function coldStart({ github, notion }: Stage, times: number): ColdStart {
   const event = { name: 'watch', payload: {}, actor: 'ada' } as unknown as GitHubEvent;
   const run = startRun(github, event, { 'notion-token': notion.token });
-  const elapsed = Array.from({ length: times }, () => {
+  const timed = (...script: string[]): number => {
     const start = performance.now();
-    const { status } = spawnSync(process.execPath, ['dist/index.js'], { env: run.env });
-    if (status !== 0) throw new Error('The bundle failed on an event with nothing to do.');
+    const { status } = spawnSync(process.execPath, script, { env: run.env });
+    if (status !== 0) throw new Error(`node ${script.join(' ')} failed with nothing to do.`);
     return performance.now() - start;
-  });
+  };
+  const starts = Array.from({ length: times }, () => ({
+    bundle: timed('dist/index.js'),
+    node: timed('--eval', ''),
+  }));
   run.finish();
-  return elapsed.sort((a, b) => a - b)[Math.floor(times / 2)]!;
+  return { bundle: median(starts.map(({ bundle }) => bundle)), node: median(starts.map(({ node }) => node)) };
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }
