@@ -78,10 +78,8 @@ export async function decide(
   const adoptable = adoptableRows(rows, known, connection);
   const incomplete = fresh && !rows.complete && all.plans.some((plan) => !findPlan(known, plan));
 
-  const show = (field: string, value: Parameters<Wants['tasks']['show']>[1]): string =>
-    wanted.tasks.show(field, value);
   const options = {
-    show,
+    show: wanted.tasks.show,
     showPlan: wanted.plans.show,
     follows: wanted.tasks.follows,
     touched: tampered(rows, known, all.plans, wanted),

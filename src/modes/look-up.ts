@@ -57,7 +57,7 @@ export async function lookUpSpecs(
   for (const [at, reference] of references.entries()) {
     const result = results[at]!;
     if ('page' in result) {
-      const { section: _, ...bare } = result;
+      const { line: _, ...bare } = result;
       found.set(reference, bare);
       pages.addSpec(reference, result);
     } else

@@ -108,9 +108,3 @@ export function tampered(
     ]),
   );
 }
-
-/** Whether the last edit of a page is one of ours: by our bot, not after the stamp that our last write can have. */
-export function isOwnEdit(page: Page, bot: string, recent: Readonly<Record<string, string>>): boolean {
-  const stamp = recent[page.id];
-  return page.lastEditedBy === bot && stamp !== undefined && page.lastEditedTime <= stamp;
-}

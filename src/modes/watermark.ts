@@ -31,9 +31,11 @@ export async function settleWrites(
 ): Promise<Pick<Meta, 'watermark' | 'recent'>> {
   const recent = { ...meta.recent, ...Object.fromEntries(written) };
   if (written.size <= manyWrites || stopped) return { watermark, recent };
+  // Everything is written by now: a listing that fails costs the next run some requests, and this one nothing.
   const listings = await Promise.all(
     [tasks, plans].map(({ id }) => board.rows(id, { editedSince: watermark })),
-  );
+  ).catch(() => undefined);
+  if (!listings) return { watermark, recent };
   const pages = new Map(listings.flatMap((listing) => listing.pages.map((page) => [page.id, page])));
   const foreign = [...pages.values()]
     .filter((page) => page.lastEditedBy !== bot || page.lastEditedTime > (recent[page.id] ?? ''))

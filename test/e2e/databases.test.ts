@@ -202,6 +202,34 @@ describe('a specification', () => {
     await settled(world);
   });
 
+  test('of several plans lists them all in one section, and each keeps its own line', async () => {
+    await using world = await open();
+    const plan = (key: string, status: string): string =>
+      `title: Plan ${key}\nkey: ${key}\nspec: ${specTitle}\ntasks:\n  - {id: ${key}-1, title: One, status: ${status}}\n`;
+    const files = (status: string): Record<string, string> =>
+      Object.fromEntries(
+        ['BA', 'BB', 'BC', 'BD'].map((key) => [
+          `plans/${key}.yml`,
+          plan(key, key === 'BC' ? status : 'To Do'),
+        ]),
+      );
+    const lines = (): readonly string[] =>
+      world.body(world.spec).split('## Implementation\n')[1]!.split('\n');
+    await world.sync(world.push(files('To Do')));
+    expect(world.body(world.spec).match(/## Implementation/g)).toHaveLength(1);
+    expect(
+      lines()
+        .map((line) => /Plan (B\w)\]\(\S+\): (.*)$/.exec(line)?.slice(1).join(' '))
+        .sort(),
+    ).toEqual(['BA Planned', 'BB Planned', 'BC Planned', 'BD Planned']);
+    const before = lines();
+    await world.sync(world.push(files('Done')));
+    expect(lines()).toEqual(
+      before.map((line) => (line.includes('Plan BC') ? line.replace('Planned', 'Done') : line)),
+    );
+    await settled(world);
+  });
+
   test('with an ambiguous title lists the candidates', async () => {
     await using world = await open();
     const second = world.notion.person.createPage({ page: world.home }, specTitle);

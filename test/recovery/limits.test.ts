@@ -93,3 +93,20 @@ describe('the blocks of a free plan', () => {
     await expectDone(rehearsal, perPlan);
   }, 60_000);
 });
+
+describe('the listing after many writes', () => {
+  it('costs nothing when it fails: what was written is known, and the next run has nothing to do', async () => {
+    const rehearsal = await open(3);
+    const { notion } = rehearsal.world;
+    const total = 3 * perPlan;
+    notion.faults.next(
+      ({ operation }) => operation === 'queryDataSource' && rehearsal.world.rows().length === total,
+      { when: 'before', as: 403 },
+      2,
+    );
+    const { report } = await rehearsal.run();
+    expect(report!.results.every(({ outcome }) => outcome.kind === 'done')).toBe(true);
+    expect(notion.requests.all.filter(({ status }) => status === 403)).not.toEqual([]);
+    await expectDone(rehearsal, total);
+  }, 60_000);
+});

@@ -3,6 +3,7 @@
 import type { NotionValue, Page } from '../board/model.ts';
 import type { MissingPage } from '../board/rows.ts';
 import { countBlocks } from '../body/sections.ts';
+import { specBlocks } from '../body/spec-section.ts';
 import type { FieldChange, Operation, OperationKind } from '../report.ts';
 import { repoBase, type Base, type PlanState, type TaskIndex, type TaskState } from '../state/model.ts';
 import type { Section } from '../body/sections.ts';
@@ -23,7 +24,12 @@ export type Step =
       readonly row: Page;
     }
   | { readonly kind: 'update-task'; readonly operation: Operation; readonly task: WantedTask }
-  | { readonly kind: 'link-spec'; readonly operation: Operation; readonly plan: string }
+  | {
+      readonly kind: 'link-spec';
+      readonly operation: Operation;
+      readonly plan: string;
+      readonly spec: string;
+    }
   | {
       readonly kind: 'leave-task';
       readonly operation: Operation;
@@ -185,24 +191,18 @@ function taskSteps(task: WantedTask, known: Known, adoptable: Adoptable, options
 
 function specSteps(plan: WantedPlan, known: Known, options: StepOptions): Step[] {
   if (!options.specs || plan.spec === undefined || !options.specFound(plan.spec)) return [];
-  const state = findPlan(known, plan)?.state;
-  const linked =
-    state?.spec?.reference === plan.spec &&
-    sectionChanges(plan.specSection, state.spec.section ? { [specHeading(plan)]: state.spec.section } : {})
-      .length === 0;
-  if (linked) return [];
+  const spec = findPlan(known, plan)?.state.spec;
+  const line = spec?.reference === plan.spec ? spec.line : undefined;
+  if (line && repoBase(line) === plan.specLine) return [];
   const about = { plan: plan.key, task: undefined, title: plan.spec };
   return [
     {
       kind: 'link-spec',
-      operation: operation('link-spec', about, [], bodyBlocks(plan.specSection)),
+      operation: operation('link-spec', about, [], line ? 0 : specBlocks),
       plan: plan.key,
+      spec: plan.spec,
     },
   ];
-}
-
-function specHeading(plan: WantedPlan): string {
-  return plan.specSection[0]?.heading ?? '';
 }
 
 function fieldChanges(

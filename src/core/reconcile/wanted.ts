@@ -27,7 +27,8 @@ export interface WantedPlan {
   readonly sections: readonly Section[];
   /** The specification as the plan names it. */
   readonly spec: string | undefined;
-  readonly specSection: readonly Section[];
+  /** Its line in the specification. */
+  readonly specLine: string;
   readonly tasks: readonly WantedTask[];
 }
 

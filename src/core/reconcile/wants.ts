@@ -8,7 +8,7 @@ import { encodePlan } from '../board/plans.ts';
 import { propertyOf, writeRow, type Encoding, type MissingPage } from '../board/rows.ts';
 import { encodeTask } from '../board/tasks.ts';
 import { planSections } from '../body/plan-page.ts';
-import { specSection } from '../body/spec-section.ts';
+import { specLine } from '../body/spec-section.ts';
 import type { Section } from '../body/sections.ts';
 import { taskSections } from '../body/task-body.ts';
 import type { EffectiveConfig } from '../config/config.ts';
@@ -153,7 +153,7 @@ export function wants(input: WantsInput): Wants {
         config.notion.body,
       ),
       spec: plan.spec,
-      specSection: specSection(plan, { url: registry.planUrl(plan.key) ?? '', status }),
+      specLine: specLine(plan, { url: registry.planUrl(plan.key) ?? '', status }),
       tasks: of,
     };
   };

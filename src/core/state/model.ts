@@ -37,7 +37,8 @@ const specState = z.object({
   page: z.string(),
   url: z.string(),
   title: z.string(),
-  section: base(z.string()).optional(),
+  /** Its line there, as it was last written. */
+  line: base(z.string()).optional(),
 });
 
 const planState = z.object({

@@ -1,5 +1,6 @@
 // Takes the steps of a run in an order that leaves nothing half done: plan pages, rows in the order of their
-// dependencies, changes, the bodies of plan pages, specifications, and removals last.
+// dependencies and beside them the specifications of new plans, changes, the bodies of plan pages, the other
+// specifications, and removals last.
 import { creationQueue } from '../../core/reconcile/order.ts';
 import type { Step } from '../../core/reconcile/steps.ts';
 import { createPage } from './pages.ts';
@@ -20,21 +21,38 @@ export async function apply(context: ApplyContext, steps: readonly Step[]): Prom
   await inParallel(of('create-plan'), (step) => take(context, step, () => createPlan(context, step.plan)));
   for (const step of of('adopt-plan')) adoptPlan(context, step.plan, step.row);
 
-  await inOrder(context, of('create-task', 'adopt-task'));
+  const created = of('create-plan').filter(({ plan }) => context.session.plans.has(plan));
+  const isNew = ({ plan }: Of<'link-spec'>): boolean => created.some((step) => step.plan === plan);
+  // A new plan's specification needs the address of its page only: it does not wait for the rows.
+  await Promise.all([
+    inOrder(context, of('create-task', 'adopt-task')),
+    linkSpecs(context, of('link-spec').filter(isNew)),
+  ]);
   await inParallel(of('update-task'), (step) => take(context, step, () => updateTask(context, step.task.id)));
 
-  const created = of('create-plan').filter(({ plan }) => context.session.plans.has(plan));
   await inParallel(created, (step) => fill(context, step));
   await inParallel(of('adopt-plan', 'update-plan'), (step) =>
     take(context, step, () => updatePlan(context, step.plan)),
   );
-  await inParallel(of('link-spec'), (step) => take(context, step, () => linkSpec(context, step.plan)));
+  await linkSpecs(
+    context,
+    of('link-spec').filter((step) => !isNew(step)),
+  );
 
   await inParallel(of('leave-task'), (step) =>
     take(context, step, () => leaveTask(context, step.operation, step.plan, step.task)),
   );
   for (const step of of('leave-plan'))
     await take(context, step, () => leavePlan(context, step.operation, step.plan));
+}
+
+/** Plans of one specification one after another: they share its section. */
+async function linkSpecs(context: ApplyContext, steps: readonly Of<'link-spec'>[]): Promise<void> {
+  const pageOf = ({ spec }: Of<'link-spec'>): string => context.specs.get(spec)?.page ?? spec;
+  await inParallel([...new Set(steps.map(pageOf))], async (page) => {
+    for (const step of steps.filter((candidate) => pageOf(candidate) === page))
+      await take(context, step, () => linkSpec(context, step.plan));
+  });
 }
 
 /** Rows with their dependencies first; what depends on a row that failed is created without that relation. */

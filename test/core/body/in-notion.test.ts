@@ -8,13 +8,23 @@ import { planSections } from '../../../src/core/body/plan-page.ts';
 import { reconcileBody } from '../../../src/core/body/reconcile-body.ts';
 import { readSections, renderBody, type Section } from '../../../src/core/body/sections.ts';
 import { settleBases } from '../../../src/core/body/settle-bases.ts';
-import { unwritten } from '../../../src/core/body/verify.ts';
 import { parsePlan } from '../../../src/core/plan/parse.ts';
 import { walkBlocks, type Block } from '../../../src/emulators/notion/markdown/blocks.ts';
 import { editBlocks } from '../../../src/emulators/notion/markdown/edit.ts';
 import { parseBlocks } from '../../../src/emulators/notion/markdown/parse.ts';
 import { renderBlocks } from '../../../src/emulators/notion/markdown/render.ts';
 import { DEFAULT_SWITCHES, type MarkdownSwitches } from '../../../src/emulators/notion/markdown/switches.ts';
+
+/** The headings whose sections do not say what was intended. */
+function unwritten(
+  body: string,
+  intended: Readonly<Record<string, { readonly text: string }>>,
+): readonly string[] {
+  const present = readSections(body, Object.keys(intended));
+  return Object.entries(intended)
+    .filter(([heading, { text }]) => present[heading] === undefined || !sameText(present[heading], text))
+    .map(([heading]) => heading);
+}
 
 let ids = 0;
 const newId = (): string => `block-${(ids += 1)}`;

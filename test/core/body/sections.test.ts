@@ -1,7 +1,7 @@
 // Which lines of a page are ours.
 import { describe, expect, test } from 'vitest';
 import { countBlocks, renderBody, splitSections } from '../../../src/core/body/sections.ts';
-import { specSection } from '../../../src/core/body/spec-section.ts';
+import { specLine } from '../../../src/core/body/spec-section.ts';
 
 const HEADINGS = ['Context', 'Description', 'Resources'];
 const found = (body: string, known?: readonly string[]): Record<string, string> =>
@@ -51,14 +51,8 @@ test('blocks are counted as Notion makes them', () => {
 });
 
 test('a specification links the plan, and shows no link before there is a page', () => {
-  expect(specSection({ title: 'A *B*' }, { url: 'https://www.notion.so/p', status: 'Done' })).toEqual([
-    {
-      heading: 'Implementation',
-      text: '- [Implementation Plan: A \\*B\\*](https://www.notion.so/p): Done',
-      derived: true,
-    },
-  ]);
-  expect(specSection({ title: 'A' }, { url: '', status: 'Planned' })[0]!.text).toBe(
-    '- Implementation Plan: A: Planned',
+  expect(specLine({ title: 'A *B*' }, { url: 'https://www.notion.so/p', status: 'Done' })).toBe(
+    '- [Implementation Plan: A \\*B\\*](https://www.notion.so/p): Done',
   );
+  expect(specLine({ title: 'A' }, { url: '', status: 'Planned' })).toBe('- Implementation Plan: A: Planned');
 });

@@ -30,7 +30,7 @@ function plan(tasks: readonly WantedTask[] = [], parts: Partial<WantedPlan> = {}
     values: { title: 'Preferences' },
     sections: [],
     spec: undefined,
-    specSection: [],
+    specLine: '',
     tasks,
     ...parts,
   };
@@ -135,12 +135,11 @@ describe('steps', () => {
 });
 
 describe('links in specifications', () => {
-  const specSection = [{ heading: 'Implementation', text: 'In Progress' }];
-  const wanted = [plan([], { spec: 'Schema Spec', specSection })];
+  const wanted = [plan([], { spec: 'Schema Spec', specLine: 'In Progress' })];
   const linked = (reference: string, text: string): Known =>
     known({
       PREF: planState([], {
-        spec: { reference, page: 's', url: 'u', title: 'Schema Spec', section: [text] },
+        spec: { reference, page: 's', url: 'u', title: 'Schema Spec', line: [text] },
       }),
     });
 
