@@ -57229,7 +57229,8 @@ const specState = schemas/* object */.Ikc({
     page: schemas/* string */.YjP(),
     url: schemas/* string */.YjP(),
     title: schemas/* string */.YjP(),
-    section: base(schemas/* string */.YjP()).optional(),
+    /** Its line there, as it was last written. */
+    line: base(schemas/* string */.YjP()).optional(),
 });
 const planState = schemas/* object */.Ikc({
     page: schemas/* string */.YjP(),
@@ -58806,7 +58807,7 @@ function closingTag(lines, start, tag) {
 
 
 /** The blocks of a v1 text that a file can hold. */
-function read_notion_readNotion(text) {
+function readNotion(text) {
     return nest(units_units(text.split('\n')), 0);
 }
 /** Units deeper than `depth` are children of the block before them. */
@@ -58974,12 +58975,12 @@ function writeTable(rows) {
 
 
 /** The lines of `blocks`, nested by `depth` tabs. */
-function write_notion_writeNotion(blocks, depth = 0) {
+function writeNotion(blocks, depth = 0) {
     let number = 0;
     return blocks.flatMap((block) => {
         number = block.kind === 'number' ? number + 1 : 0;
         const lines = write_notion_writeBlock(block, number);
-        const nested = 'children' in block ? write_notion_writeNotion(block.children, depth + 1) : [];
+        const nested = 'children' in block ? writeNotion(block.children, depth + 1) : [];
         return [...lines.map((line) => (line === '' ? '' : '\t'.repeat(depth) + line)), ...nested];
     });
 }
@@ -59041,11 +59042,11 @@ const BELOW_SECTION = 3;
  */
 function toNotion(markdown, top = BELOW_SECTION) {
     const blocks = readMarkdown(markdown).map(({ block }) => block);
-    return write_notion_writeNotion(demote(blocks, top)).join('\n');
+    return writeNotion(demote(blocks, top)).join('\n');
 }
 /** v1 text → the Markdown that goes into a file. What only Notion can hold (callouts, child pages) is left out. */
 function fromNotion(text) {
-    return writeMarkdown(demote(read_notion_readNotion(text), BELOW_SECTION));
+    return writeMarkdown(demote(readNotion(text), BELOW_SECTION));
 }
 /** A text of one line (a criterion, a cell, a goal): Markdown → v1. Line ends become `<br>`. */
 function lineToNotion(markdown) {
@@ -59172,6 +59173,485 @@ function headingOf({ kind, depth, lines, start }) {
 }
 function comparable(heading) {
     return heading.toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+;// CONCATENATED MODULE: ./build/src/core/body/lines.js
+
+/** A bullet for each text. */
+function bullets(texts) {
+    return texts.map((text) => `- ${lineToNotion(text)}`).join('\n');
+}
+/** To-dos, ticked where the criterion is met. */
+function lines_criteria(list) {
+    return list.map(({ text, met }) => `- [${met ? 'x' : ' '}] ${lineToNotion(text)}`).join('\n');
+}
+/** A bullet for each, linked where it has a URL. */
+function lines_resources(list) {
+    return list
+        .map(({ title, url }) => `- ${url === undefined ? lineToNotion(title) : lines_link(title, url)}`)
+        .join('\n');
+}
+/** Progress notes in the order of the file, newest last. */
+function lines_updates(list, people) {
+    return list.map((update) => `- ${updateLine(update, people)}`).join('\n');
+}
+/** One progress note: when, who, what. `about` names what it is about where that is not plain. */
+function updateLine({ date, by, note }, { personName }, about) {
+    const when = date === undefined ? [] : [`**${literal(date)}**`];
+    const who = by === undefined ? [] : [literal(personName(by))];
+    const head = [...when, ...who, ...(about === undefined ? [] : [about])].join(', ');
+    return head === '' ? lineToNotion(note) : `${head}: ${lineToNotion(note)}`;
+}
+/** A link whose text is a name, not Markdown; an address that Notion cannot link to stands behind it as text. */
+function lines_link(title, url) {
+    if (!/^[a-z][a-z+.-]*:\S/i.test(url))
+        return url === '' ? literal(title) : `${literal(title)}: ${literal(url)}`;
+    return lineToNotion(`[${title.replace(/[\\`*_~[\]<>]/g, '\\$&')}](<${url}>)`);
+}
+
+;// CONCATENATED MODULE: ./build/src/core/body/plan-page/context.js
+
+
+/** A task by its ID and title, linked to its row where there is one. */
+function taskLink(id, title, context) {
+    const name = [id, title].filter((part) => part !== undefined).join(': ');
+    const url = id === undefined ? undefined : context.rowUrl(id);
+    return url === undefined ? literal(name) : lines_link(name, url);
+}
+
+;// CONCATENATED MODULE: ./build/src/core/body/plan-page/dependencies.js
+// Dependencies: what the plan waits for outside of itself. External ones are shared with the file; tasks of other
+// plans are derived from `depends-on`.
+
+
+
+const OTHER_PLANS = '**Tasks of other plans**';
+/** The whole section. */
+function dependencies_dependencies(plan, context) {
+    const own = new Set(plan.tasks.map(({ id }) => id));
+    const lines = plan.tasks.flatMap((task) => task.dependsOn
+        .filter((id) => splitId(id) !== undefined && !own.has(id))
+        .map((id) => `- ${taskLink(task.id, task.title, context)} waits for ${taskLink(id, context.titleOf(id), context)}`));
+    return [bullets(plan.dependencies.external), ...(lines.length === 0 ? [] : [OTHER_PLANS, ...lines])]
+        .filter((text) => text !== '')
+        .join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/src/core/body/plan-page/phases.js
+
+
+
+/** The whole section; tasks outside of any phase come last. */
+function implementationPhases(plan, context) {
+    const phases = plan.phases.map((phase, index) => [
+        `### Phase ${index + 1}: ${literal(phase.title)}`,
+        ...about(phase),
+        ...checklist(plan.tasks.filter((task) => task.phase === phase.title), context),
+        ...deliverables(phase),
+    ]);
+    const others = checklist(plan.tasks.filter(({ phase }) => phase === undefined), context);
+    const heading = plan.phases.length > 0 && others.length > 0 ? ['### Other Tasks'] : [];
+    return [...phases.flat(), ...heading, ...others].join('\n');
+}
+function about({ goal, effort, due }) {
+    const facts = [
+        ...(effort === undefined ? [] : [`**Effort:** ${literal(effort)}`]),
+        ...(due === undefined ? [] : [`**Due:** ${literal(due)}`]),
+    ];
+    return [
+        ...(goal === undefined ? [] : [`**Goal:** ${lineToNotion(goal)}`]),
+        ...(facts.length === 0 ? [] : [facts.join(' · ')]),
+    ];
+}
+function checklist(tasks, context) {
+    return tasks.map((task) => {
+        const category = context.category(task);
+        const link = taskLink(task.id, task.title, context);
+        const shown = category === 'cancelled' ? `~~${link}~~` : link;
+        return `- [${category === 'done' ? 'x' : ' '}] ${shown}`;
+    });
+}
+function deliverables({ deliverables: list }) {
+    return list.length === 0 ? [] : ['**Deliverables:**', bullets(list)];
+}
+
+;// CONCATENATED MODULE: ./build/src/core/body/plan-page/requirements.js
+
+
+/** The parts of the section and their headings, in order. */
+const REQUIREMENT_HEADINGS = {
+    current: 'Current State',
+    target: 'Target State',
+    functional: 'Functional',
+    nonFunctional: 'Non-Functional',
+};
+/** The whole section. */
+function requirementsSummary({ current, target, functional, nonFunctional }) {
+    const parts = {
+        current: toNotion(current ?? '', 4),
+        target: toNotion(target ?? '', 4),
+        functional: bullets(functional),
+        nonFunctional: bullets(nonFunctional),
+    };
+    return Object.keys(REQUIREMENT_HEADINGS)
+        .filter((part) => parts[part] !== '')
+        .map((part) => `### ${REQUIREMENT_HEADINGS[part]}\n${parts[part]}`)
+        .join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/src/core/body/plan-page/risks.js
+
+/** The whole section: a bullet for each risk, its rating behind it, its mitigation below. */
+function risksAndMitigation(risks) {
+    return risks.flatMap(riskLines).join('\n');
+}
+function riskLines({ risk, probability, impact, mitigation }) {
+    const rating = [
+        ...(probability === undefined ? [] : [`**Probability:** ${lineToNotion(probability)}`]),
+        ...(impact === undefined ? [] : [`**Impact:** ${lineToNotion(impact)}`]),
+    ];
+    return [
+        `- ${lineToNotion(risk)}`,
+        ...(rating.length === 0 ? [] : [`\t- ${rating.join(' · ')}`]),
+        ...(mitigation === undefined ? [] : [`\t- **Mitigation:** ${lineToNotion(mitigation)}`]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/core/plan/progress.js
+// How far a plan or a phase is, from the categories of its tasks' statuses. Which category a status belongs to
+// depends on the database and is decided elsewhere.
+/** The progress of a set of tasks: those of a plan, or those of one phase. */
+function progressOf(tasks) {
+    const counting = tasks.filter((category) => category !== 'cancelled');
+    const done = counting.filter((category) => category === 'done').length;
+    const share = counting.length > 0 ? done / counting.length : tasks.length > 0 ? 1 : 0;
+    return { status: statusOf(tasks), share, done, counted: counting.length };
+}
+/** Cancelled is never computed: a plan is given up by a person. */
+function statusOf(tasks) {
+    const unfinished = tasks.filter((category) => category !== 'done' && category !== 'cancelled');
+    if (tasks.length > 0 && unfinished.length === 0)
+        return 'Done';
+    if (tasks.every((category) => category === 'todo' || category === 'cancelled'))
+        return 'Planned';
+    return unfinished.every((category) => category === 'blocked') ? 'Blocked' : 'In Progress';
+}
+/** The progress of each phase, by its title, in the order of `phases`; `categories` runs parallel to `tasks`. */
+function phaseProgress(phases, tasks, categories) {
+    return new Map(phases.map(({ title }) => [
+        title,
+        progressOf(categories.filter((_, index) => tasks[index]?.phase === title)),
+    ]));
+}
+
+;// CONCATENATED MODULE: ./build/src/core/body/plan-page/status-overview.js
+
+
+
+
+const LATEST_UPDATES = 3;
+const BAR_WIDTH = 10;
+const ORDER = ['done', 'review', 'active', 'blocked', 'todo', 'cancelled'];
+/** The whole section; empty for a plan without tasks and notes. */
+function statusOverview(plan, context) {
+    return [
+        ...overall(plan, context),
+        ...labelled('Phases', phaseLines(plan, context)),
+        ...labelled('Blockers', plan.tasks.filter((task) => isBlocked(task, context)).map((task) => blockerLine(task, context))),
+        ...labelled('Latest updates', latestUpdates(plan, context)),
+    ].join('\n');
+}
+/** A percentage for people: whole, and 100% only when nothing is left. */
+function status_overview_percent(share) {
+    return `${Math.floor(share * 100)}%`;
+}
+/** The mark of a phase: done, under way, not begun. */
+function phaseMark({ status, counted }) {
+    if (status === 'Done' && counted > 0)
+        return '✅';
+    return status === 'Planned' || counted === 0 ? '⏳' : '🔄';
+}
+function overall({ tasks }, context) {
+    if (tasks.length === 0)
+        return [];
+    const { share, done, counted } = progressOf(tasks.map(context.category));
+    const filled = Math.floor(share * BAR_WIDTH);
+    const bar = '█'.repeat(filled) + '░'.repeat(BAR_WIDTH - filled);
+    const status = literal(context.planStatus);
+    return [
+        `**${status_overview_percent(share)}** ${bar} ${done} of ${counted} tasks done · ${status}`,
+        byStatus(tasks, context),
+    ];
+}
+/** How many tasks stand where: those that are furthest first. */
+function byStatus(tasks, context) {
+    const counts = ORDER.flatMap((category) => {
+        const names = tasks.filter((task) => context.category(task) === category).map(context.statusName);
+        return [...new Set(names)].map((name) => `${names.filter((each) => each === name).length} ${literal(name)}`);
+    });
+    return `**Tasks:** ${counts.join(' · ')}`;
+}
+function phaseLines({ phases, tasks }, context) {
+    return [...phaseProgress(phases, tasks, tasks.map(context.category))].map(([title, progress]) => {
+        const { share, done, counted } = progress;
+        const count = counted === 0 ? 'no tasks yet' : `${status_overview_percent(share)} (${done} of ${counted})`;
+        return `${phaseMark(progress)} ${literal(title)}: ${count}`;
+    });
+}
+function isBlocked(task, context) {
+    const category = context.category(task);
+    return (category === 'blocked' || (task.blocker !== undefined && category !== 'done' && category !== 'cancelled'));
+}
+function blockerLine(task, context) {
+    const reason = task.blocker === undefined ? '' : `: ${lineToNotion(task.blocker)}`;
+    return `🚫 ${taskLink(task.id, task.title, context)}${reason}`;
+}
+/** The newest notes of the plan and its tasks, newest first; notes without a date have no place in time. */
+function latestUpdates(plan, context) {
+    const ofTasks = plan.tasks.flatMap(({ id, title, updates }) => updates.map((update) => ({ update, about: literal(id ?? title) })));
+    return [...plan.updates.map((update) => ({ update })), ...ofTasks]
+        .filter(({ update }) => update.date !== undefined)
+        .map((each, index) => ({ ...each, index }))
+        .sort((a, b) => b.update.date.localeCompare(a.update.date) || b.index - a.index)
+        .slice(0, LATEST_UPDATES)
+        .map(({ update, about }) => updateLine(update, context, about));
+}
+function labelled(label, lines) {
+    return lines.length === 0 ? [] : [`**${label}**`, ...lines.map((line) => `- ${line}`)];
+}
+
+;// CONCATENATED MODULE: ./build/src/core/body/plan-page/timeline.js
+
+/** The whole section; milestones without a date come last. */
+function timeline({ start, due, phases, milestones }) {
+    const dated = [
+        { date: start, text: 'Start' },
+        ...phases.map((phase, index) => ({
+            date: phase.due,
+            text: `Phase ${index + 1} due: ${literal(phase.title)}`,
+        })),
+        ...milestones.map((milestone) => ({ date: milestone.due, text: `🏁 ${literal(milestone.title)}` })),
+        { date: due, text: 'Plan due' },
+    ];
+    const lines = dated
+        .filter(({ date }) => date !== undefined)
+        .sort((a, b) => a.date.localeCompare(b.date))
+        .map(({ date, text }) => `- **${literal(date)}** ${text}`);
+    const open = milestones.filter((milestone) => milestone.due === undefined);
+    return [...lines, ...open.map(({ title }) => `- 🏁 ${literal(title)} (no date yet)`)].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/src/core/body/plan-page.js
+
+
+
+
+
+
+
+
+const SECTIONS = [
+    { heading: 'Overview', text: ({ summary }) => toNotion(summary ?? '') },
+    { heading: 'Linked Specification', text: linkedSpecification, derived: true },
+    { heading: 'Status Overview', text: statusOverview, derived: true },
+    { heading: 'Requirements Summary', text: ({ requirements }) => requirementsSummary(requirements) },
+    { heading: 'Technical Approach', text: ({ approach }) => toNotion(approach ?? '') },
+    { heading: 'Implementation Phases', text: implementationPhases },
+    { heading: 'Dependencies', text: dependencies_dependencies },
+    { heading: 'Risks & Mitigation', text: ({ risks }) => risksAndMitigation(risks) },
+    { heading: 'Timeline', text: timeline, derived: true },
+    { heading: 'Success Criteria', text: ({ successCriteria }) => lines_criteria(successCriteria) },
+    { heading: 'Resources', text: (plan) => lines_resources(plan.resources) },
+    { heading: 'Progress', text: (plan, context) => lines_updates(plan.updates, context), derived: true },
+];
+/** The title of a plan's page. */
+function planTitle({ title }) {
+    return `Implementation Plan: ${title}`;
+}
+/** The headings of a plan's page that are ours, in order. */
+function planHeadings(mode) {
+    if (mode === 'none')
+        return [];
+    const headings = SECTIONS.map(({ heading }) => heading);
+    return mode === 'criteria' ? headings.filter((heading) => heading === 'Success Criteria') : headings;
+}
+/** The sections of a plan's page, each only where it has content. */
+function planSections(plan, context, mode = 'full') {
+    const written = planHeadings(mode);
+    return SECTIONS.filter(({ heading }) => written.includes(heading))
+        .map(({ heading, text, derived = false }) => ({ heading, text: text(plan, context), derived }))
+        .filter(({ text }) => text !== '');
+}
+function linkedSpecification({ specSeen }, { spec }) {
+    if (!spec)
+        return '';
+    const changed = '⚠️ The specification has changed since this plan was last held against it.';
+    return [
+        `📄 ${lines_link(spec.title, spec.url)}`,
+        ...(specSeen === undefined ? [] : [`Last held against it on ${specSeen}.`]),
+        ...(spec.changed === true ? [changed] : []),
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/src/core/body/edits.js
+/**
+ * The smallest replacements that make these changes (in order, without overlap), valid when applied one after another:
+ * each `from` occurs exactly once in `text`, and in what the ones before it left.
+ */
+function lineEdits(text, changes) {
+    const lines = text.split('\n');
+    let windows = settle(text, lines, changes.map((change) => ({ start: change.start, end: change.end, changes: [change] })));
+    for (;;) {
+        const edits = windows.map((window) => toEdit(lines, window));
+        const failed = firstAmbiguous(text, edits);
+        if (failed < 0)
+            return edits;
+        // An earlier replacement brought the same text: both become one.
+        const at = Math.max(1, failed);
+        const both = joinWindows(windows[at - 1], windows[at]);
+        windows = settle(text, lines, [...windows.slice(0, at - 1), both, ...windows.slice(at + 1)]);
+    }
+}
+/** The text with the replacements made, in order. */
+function applyEdits(text, edits) {
+    return edits.reduce((current, { from, to }) => {
+        const at = current.indexOf(from);
+        return at < 0 ? current : current.slice(0, at) + to + current.slice(at + from.length);
+    }, text);
+}
+/** Widens every window until its lines are unique; windows that overlap become one. */
+function settle(text, lines, windows) {
+    let current = windows;
+    for (;;) {
+        const widened = current.map((window) => widen(text, lines, window));
+        const joined = joinOverlapping(widened);
+        if (joined.length === widened.length)
+            return joined;
+        current = joined;
+    }
+}
+function widen(text, lines, window) {
+    let current = window;
+    for (;;) {
+        const { from, to } = toEdit(lines, current);
+        // What replaces nothing has no place, and what is replaced by nothing would leave an empty line.
+        if (current.start < current.end && to !== '' && occursOnce(text, from))
+            return current;
+        const wider = byOneLine(lines, current);
+        if (!wider)
+            return current;
+        current = wider;
+    }
+}
+/** Takes in the line before or after; one with a tag (a mention, a child page) only where there is no other. */
+function byOneLine(lines, window) {
+    const above = lines[window.start - 1];
+    const below = lines[window.end];
+    const up = { ...window, start: window.start - 1 };
+    const down = { ...window, end: window.end + 1 };
+    if (above !== undefined && isPlain(above))
+        return up;
+    if (below !== undefined && isPlain(below))
+        return down;
+    if (above !== undefined)
+        return up;
+    return below === undefined ? undefined : down;
+}
+function isPlain(line) {
+    return line.trim() !== '' && !/(?<!\\)</.test(line);
+}
+function joinOverlapping(windows) {
+    const joined = [];
+    for (const window of windows) {
+        const last = joined.at(-1);
+        if (last && window.start < last.end)
+            joined[joined.length - 1] = joinWindows(last, window);
+        else
+            joined.push(window);
+    }
+    return joined;
+}
+function joinWindows(a, b) {
+    return {
+        start: Math.min(a.start, b.start),
+        end: Math.max(a.end, b.end),
+        changes: [...a.changes, ...b.changes],
+    };
+}
+function toEdit(lines, { start, end, changes }) {
+    const replaced = [];
+    let at = start;
+    for (const change of changes) {
+        replaced.push(...lines.slice(at, change.start), ...change.lines);
+        at = change.end;
+    }
+    replaced.push(...lines.slice(at, end));
+    return { from: lines.slice(start, end).join('\n'), to: replaced.join('\n') };
+}
+function firstAmbiguous(text, edits) {
+    let current = text;
+    if (edits.length < 2)
+        return -1;
+    return edits.findIndex((edit) => {
+        if (!occursOnce(current, edit.from))
+            return true;
+        current = applyEdits(current, [edit]);
+        return false;
+    });
+}
+function occursOnce(text, part) {
+    const at = text.indexOf(part);
+    return part !== '' && at >= 0 && text.indexOf(part, at + 1) < 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/body/spec-section.js
+
+
+
+
+
+const heading = 'Implementation';
+/** Blocks that the section takes: its heading and one line. */
+const specBlocks = 2;
+/** The line of a plan: the link to its page, and how it stands. */
+function specLine(plan, { url, status }) {
+    return `- ${lines_link(planTitle(plan), url)}: ${literal(status)}`;
+}
+/** The line that links to `page` (its id), in Notion's spelling; undefined where there is none. */
+function findSpecLine(body, page) {
+    return spec_section_placeOf(body, page)?.line;
+}
+/**
+ * How `line` gets into the text of a specification. `written`: it stood there before; where it is gone now, people
+ * took it away, and it stays away.
+ */
+function decideSpec(body, line, page, written) {
+    const place = spec_section_placeOf(body, page);
+    const change = (start, end) => ({
+        edits: lineEdits(body, [{ start, end, lines: [line] }]),
+        append: undefined,
+    });
+    if (place)
+        return sameText(place.line, line) ? spec_section_nothing : change(place.at, place.at + 1);
+    if (written)
+        return spec_section_nothing;
+    const section = sectionOf(body);
+    return section
+        ? change(section.end, section.end)
+        : { edits: [], append: renderSection({ heading, text: line }) };
+}
+const spec_section_nothing = { edits: [], append: undefined };
+function sectionOf(body) {
+    return splitSections(body, [heading])[0];
+}
+function spec_section_placeOf(body, page) {
+    const section = sectionOf(body);
+    if (!section)
+        return undefined;
+    const id = page.replaceAll('-', '');
+    const lines = section.text === '' ? [] : section.text.split('\n');
+    const index = lines.findIndex((line) => line.replaceAll('-', '').includes(id));
+    return index < 0 ? undefined : { at: section.start + 1 + index, line: lines[index] };
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/reconcile/field.js
@@ -59347,6 +59827,7 @@ function writtenBases(rules, values, page) {
 
 
 
+
 /** The state of a task, wherever it stands: in its plan, in the plan that it came from, or under its former ID. */
 function findTask(known, task) {
     for (const id of [task.id, ...(task.was === undefined ? [] : [task.was])]) {
@@ -59445,23 +59926,19 @@ function taskSteps(task, known, adoptable, options) {
 function specSteps(plan, known, options) {
     if (!options.specs || plan.spec === undefined || !options.specFound(plan.spec))
         return [];
-    const state = findPlan(known, plan)?.state;
-    const linked = state?.spec?.reference === plan.spec &&
-        sectionChanges(plan.specSection, state.spec.section ? { [specHeading(plan)]: state.spec.section } : {})
-            .length === 0;
-    if (linked)
+    const spec = findPlan(known, plan)?.state.spec;
+    const line = spec?.reference === plan.spec ? spec.line : undefined;
+    if (line && repoBase(line) === plan.specLine)
         return [];
     const about = { plan: plan.key, task: undefined, title: plan.spec };
     return [
         {
             kind: 'link-spec',
-            operation: steps_operation('link-spec', about, [], bodyBlocks(plan.specSection)),
+            operation: steps_operation('link-spec', about, [], line ? 0 : specBlocks),
             plan: plan.key,
+            spec: plan.spec,
         },
     ];
-}
-function specHeading(plan) {
-    return plan.specSection[0]?.heading ?? '';
 }
 function fieldChanges(values, bases, follows, show) {
     return Object.entries(fileChanges({ follows }, values, bases)).map(([field, value]) => {
@@ -60275,336 +60752,6 @@ function tasks_entryOf(field, binding, context, task) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/core/body/lines.js
-
-/** A bullet for each text. */
-function bullets(texts) {
-    return texts.map((text) => `- ${lineToNotion(text)}`).join('\n');
-}
-/** To-dos, ticked where the criterion is met. */
-function lines_criteria(list) {
-    return list.map(({ text, met }) => `- [${met ? 'x' : ' '}] ${lineToNotion(text)}`).join('\n');
-}
-/** A bullet for each, linked where it has a URL. */
-function lines_resources(list) {
-    return list
-        .map(({ title, url }) => `- ${url === undefined ? lineToNotion(title) : lines_link(title, url)}`)
-        .join('\n');
-}
-/** Progress notes in the order of the file, newest last. */
-function lines_updates(list, people) {
-    return list.map((update) => `- ${updateLine(update, people)}`).join('\n');
-}
-/** One progress note: when, who, what. `about` names what it is about where that is not plain. */
-function updateLine({ date, by, note }, { personName }, about) {
-    const when = date === undefined ? [] : [`**${literal(date)}**`];
-    const who = by === undefined ? [] : [literal(personName(by))];
-    const head = [...when, ...who, ...(about === undefined ? [] : [about])].join(', ');
-    return head === '' ? lineToNotion(note) : `${head}: ${lineToNotion(note)}`;
-}
-/** A link whose text is a name, not Markdown; an address that Notion cannot link to stands behind it as text. */
-function lines_link(title, url) {
-    if (!/^[a-z][a-z+.-]*:\S/i.test(url))
-        return url === '' ? literal(title) : `${literal(title)}: ${literal(url)}`;
-    return lineToNotion(`[${title.replace(/[\\`*_~[\]<>]/g, '\\$&')}](<${url}>)`);
-}
-
-;// CONCATENATED MODULE: ./build/src/core/body/plan-page/context.js
-
-
-/** A task by its ID and title, linked to its row where there is one. */
-function taskLink(id, title, context) {
-    const name = [id, title].filter((part) => part !== undefined).join(': ');
-    const url = id === undefined ? undefined : context.rowUrl(id);
-    return url === undefined ? literal(name) : lines_link(name, url);
-}
-
-;// CONCATENATED MODULE: ./build/src/core/body/plan-page/dependencies.js
-// Dependencies: what the plan waits for outside of itself. External ones are shared with the file; tasks of other
-// plans are derived from `depends-on`.
-
-
-
-const OTHER_PLANS = '**Tasks of other plans**';
-/** The whole section. */
-function dependencies_dependencies(plan, context) {
-    const own = new Set(plan.tasks.map(({ id }) => id));
-    const lines = plan.tasks.flatMap((task) => task.dependsOn
-        .filter((id) => splitId(id) !== undefined && !own.has(id))
-        .map((id) => `- ${taskLink(task.id, task.title, context)} waits for ${taskLink(id, context.titleOf(id), context)}`));
-    return [bullets(plan.dependencies.external), ...(lines.length === 0 ? [] : [OTHER_PLANS, ...lines])]
-        .filter((text) => text !== '')
-        .join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/src/core/body/plan-page/phases.js
-
-
-
-/** The whole section; tasks outside of any phase come last. */
-function implementationPhases(plan, context) {
-    const phases = plan.phases.map((phase, index) => [
-        `### Phase ${index + 1}: ${literal(phase.title)}`,
-        ...about(phase),
-        ...checklist(plan.tasks.filter((task) => task.phase === phase.title), context),
-        ...deliverables(phase),
-    ]);
-    const others = checklist(plan.tasks.filter(({ phase }) => phase === undefined), context);
-    const heading = plan.phases.length > 0 && others.length > 0 ? ['### Other Tasks'] : [];
-    return [...phases.flat(), ...heading, ...others].join('\n');
-}
-function about({ goal, effort, due }) {
-    const facts = [
-        ...(effort === undefined ? [] : [`**Effort:** ${literal(effort)}`]),
-        ...(due === undefined ? [] : [`**Due:** ${literal(due)}`]),
-    ];
-    return [
-        ...(goal === undefined ? [] : [`**Goal:** ${lineToNotion(goal)}`]),
-        ...(facts.length === 0 ? [] : [facts.join(' · ')]),
-    ];
-}
-function checklist(tasks, context) {
-    return tasks.map((task) => {
-        const category = context.category(task);
-        const link = taskLink(task.id, task.title, context);
-        const shown = category === 'cancelled' ? `~~${link}~~` : link;
-        return `- [${category === 'done' ? 'x' : ' '}] ${shown}`;
-    });
-}
-function deliverables({ deliverables: list }) {
-    return list.length === 0 ? [] : ['**Deliverables:**', bullets(list)];
-}
-
-;// CONCATENATED MODULE: ./build/src/core/body/plan-page/requirements.js
-
-
-/** The parts of the section and their headings, in order. */
-const REQUIREMENT_HEADINGS = {
-    current: 'Current State',
-    target: 'Target State',
-    functional: 'Functional',
-    nonFunctional: 'Non-Functional',
-};
-/** The whole section. */
-function requirementsSummary({ current, target, functional, nonFunctional }) {
-    const parts = {
-        current: toNotion(current ?? '', 4),
-        target: toNotion(target ?? '', 4),
-        functional: bullets(functional),
-        nonFunctional: bullets(nonFunctional),
-    };
-    return Object.keys(REQUIREMENT_HEADINGS)
-        .filter((part) => parts[part] !== '')
-        .map((part) => `### ${REQUIREMENT_HEADINGS[part]}\n${parts[part]}`)
-        .join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/src/core/body/plan-page/risks.js
-
-/** The whole section: a bullet for each risk, its rating behind it, its mitigation below. */
-function risksAndMitigation(risks) {
-    return risks.flatMap(riskLines).join('\n');
-}
-function riskLines({ risk, probability, impact, mitigation }) {
-    const rating = [
-        ...(probability === undefined ? [] : [`**Probability:** ${lineToNotion(probability)}`]),
-        ...(impact === undefined ? [] : [`**Impact:** ${lineToNotion(impact)}`]),
-    ];
-    return [
-        `- ${lineToNotion(risk)}`,
-        ...(rating.length === 0 ? [] : [`\t- ${rating.join(' · ')}`]),
-        ...(mitigation === undefined ? [] : [`\t- **Mitigation:** ${lineToNotion(mitigation)}`]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/core/plan/progress.js
-// How far a plan or a phase is, from the categories of its tasks' statuses. Which category a status belongs to
-// depends on the database and is decided elsewhere.
-/** The progress of a set of tasks: those of a plan, or those of one phase. */
-function progressOf(tasks) {
-    const counting = tasks.filter((category) => category !== 'cancelled');
-    const done = counting.filter((category) => category === 'done').length;
-    const share = counting.length > 0 ? done / counting.length : tasks.length > 0 ? 1 : 0;
-    return { status: statusOf(tasks), share, done, counted: counting.length };
-}
-/** Cancelled is never computed: a plan is given up by a person. */
-function statusOf(tasks) {
-    const unfinished = tasks.filter((category) => category !== 'done' && category !== 'cancelled');
-    if (tasks.length > 0 && unfinished.length === 0)
-        return 'Done';
-    if (tasks.every((category) => category === 'todo' || category === 'cancelled'))
-        return 'Planned';
-    return unfinished.every((category) => category === 'blocked') ? 'Blocked' : 'In Progress';
-}
-/** The progress of each phase, by its title, in the order of `phases`; `categories` runs parallel to `tasks`. */
-function phaseProgress(phases, tasks, categories) {
-    return new Map(phases.map(({ title }) => [
-        title,
-        progressOf(categories.filter((_, index) => tasks[index]?.phase === title)),
-    ]));
-}
-
-;// CONCATENATED MODULE: ./build/src/core/body/plan-page/status-overview.js
-
-
-
-
-const LATEST_UPDATES = 3;
-const BAR_WIDTH = 10;
-const ORDER = ['done', 'review', 'active', 'blocked', 'todo', 'cancelled'];
-/** The whole section; empty for a plan without tasks and notes. */
-function statusOverview(plan, context) {
-    return [
-        ...overall(plan, context),
-        ...labelled('Phases', phaseLines(plan, context)),
-        ...labelled('Blockers', plan.tasks.filter((task) => isBlocked(task, context)).map((task) => blockerLine(task, context))),
-        ...labelled('Latest updates', latestUpdates(plan, context)),
-    ].join('\n');
-}
-/** A percentage for people: whole, and 100% only when nothing is left. */
-function status_overview_percent(share) {
-    return `${Math.floor(share * 100)}%`;
-}
-/** The mark of a phase: done, under way, not begun. */
-function phaseMark({ status, counted }) {
-    if (status === 'Done' && counted > 0)
-        return '✅';
-    return status === 'Planned' || counted === 0 ? '⏳' : '🔄';
-}
-function overall({ tasks }, context) {
-    if (tasks.length === 0)
-        return [];
-    const { share, done, counted } = progressOf(tasks.map(context.category));
-    const filled = Math.floor(share * BAR_WIDTH);
-    const bar = '█'.repeat(filled) + '░'.repeat(BAR_WIDTH - filled);
-    const status = literal(context.planStatus);
-    return [
-        `**${status_overview_percent(share)}** ${bar} ${done} of ${counted} tasks done · ${status}`,
-        byStatus(tasks, context),
-    ];
-}
-/** How many tasks stand where: those that are furthest first. */
-function byStatus(tasks, context) {
-    const counts = ORDER.flatMap((category) => {
-        const names = tasks.filter((task) => context.category(task) === category).map(context.statusName);
-        return [...new Set(names)].map((name) => `${names.filter((each) => each === name).length} ${literal(name)}`);
-    });
-    return `**Tasks:** ${counts.join(' · ')}`;
-}
-function phaseLines({ phases, tasks }, context) {
-    return [...phaseProgress(phases, tasks, tasks.map(context.category))].map(([title, progress]) => {
-        const { share, done, counted } = progress;
-        const count = counted === 0 ? 'no tasks yet' : `${status_overview_percent(share)} (${done} of ${counted})`;
-        return `${phaseMark(progress)} ${literal(title)}: ${count}`;
-    });
-}
-function isBlocked(task, context) {
-    const category = context.category(task);
-    return (category === 'blocked' || (task.blocker !== undefined && category !== 'done' && category !== 'cancelled'));
-}
-function blockerLine(task, context) {
-    const reason = task.blocker === undefined ? '' : `: ${lineToNotion(task.blocker)}`;
-    return `🚫 ${taskLink(task.id, task.title, context)}${reason}`;
-}
-/** The newest notes of the plan and its tasks, newest first; notes without a date have no place in time. */
-function latestUpdates(plan, context) {
-    const ofTasks = plan.tasks.flatMap(({ id, title, updates }) => updates.map((update) => ({ update, about: literal(id ?? title) })));
-    return [...plan.updates.map((update) => ({ update })), ...ofTasks]
-        .filter(({ update }) => update.date !== undefined)
-        .map((each, index) => ({ ...each, index }))
-        .sort((a, b) => b.update.date.localeCompare(a.update.date) || b.index - a.index)
-        .slice(0, LATEST_UPDATES)
-        .map(({ update, about }) => updateLine(update, context, about));
-}
-function labelled(label, lines) {
-    return lines.length === 0 ? [] : [`**${label}**`, ...lines.map((line) => `- ${line}`)];
-}
-
-;// CONCATENATED MODULE: ./build/src/core/body/plan-page/timeline.js
-
-/** The whole section; milestones without a date come last. */
-function timeline({ start, due, phases, milestones }) {
-    const dated = [
-        { date: start, text: 'Start' },
-        ...phases.map((phase, index) => ({
-            date: phase.due,
-            text: `Phase ${index + 1} due: ${literal(phase.title)}`,
-        })),
-        ...milestones.map((milestone) => ({ date: milestone.due, text: `🏁 ${literal(milestone.title)}` })),
-        { date: due, text: 'Plan due' },
-    ];
-    const lines = dated
-        .filter(({ date }) => date !== undefined)
-        .sort((a, b) => a.date.localeCompare(b.date))
-        .map(({ date, text }) => `- **${literal(date)}** ${text}`);
-    const open = milestones.filter((milestone) => milestone.due === undefined);
-    return [...lines, ...open.map(({ title }) => `- 🏁 ${literal(title)} (no date yet)`)].join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/src/core/body/plan-page.js
-
-
-
-
-
-
-
-
-const SECTIONS = [
-    { heading: 'Overview', text: ({ summary }) => toNotion(summary ?? '') },
-    { heading: 'Linked Specification', text: linkedSpecification, derived: true },
-    { heading: 'Status Overview', text: statusOverview, derived: true },
-    { heading: 'Requirements Summary', text: ({ requirements }) => requirementsSummary(requirements) },
-    { heading: 'Technical Approach', text: ({ approach }) => toNotion(approach ?? '') },
-    { heading: 'Implementation Phases', text: implementationPhases },
-    { heading: 'Dependencies', text: dependencies_dependencies },
-    { heading: 'Risks & Mitigation', text: ({ risks }) => risksAndMitigation(risks) },
-    { heading: 'Timeline', text: timeline, derived: true },
-    { heading: 'Success Criteria', text: ({ successCriteria }) => lines_criteria(successCriteria) },
-    { heading: 'Resources', text: (plan) => lines_resources(plan.resources) },
-    { heading: 'Progress', text: (plan, context) => lines_updates(plan.updates, context), derived: true },
-];
-/** The title of a plan's page. */
-function planTitle({ title }) {
-    return `Implementation Plan: ${title}`;
-}
-/** The headings of a plan's page that are ours, in order. */
-function planHeadings(mode) {
-    if (mode === 'none')
-        return [];
-    const headings = SECTIONS.map(({ heading }) => heading);
-    return mode === 'criteria' ? headings.filter((heading) => heading === 'Success Criteria') : headings;
-}
-/** The sections of a plan's page, each only where it has content. */
-function planSections(plan, context, mode = 'full') {
-    const written = planHeadings(mode);
-    return SECTIONS.filter(({ heading }) => written.includes(heading))
-        .map(({ heading, text, derived = false }) => ({ heading, text: text(plan, context), derived }))
-        .filter(({ text }) => text !== '');
-}
-function linkedSpecification({ specSeen }, { spec }) {
-    if (!spec)
-        return '';
-    const changed = '⚠️ The specification has changed since this plan was last held against it.';
-    return [
-        `📄 ${lines_link(spec.title, spec.url)}`,
-        ...(specSeen === undefined ? [] : [`Last held against it on ${specSeen}.`]),
-        ...(spec.changed === true ? [changed] : []),
-    ].join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/src/core/body/spec-section.js
-// The one section that is written into a specification's page: which plan implements it, and how that stands.
-
-
-
-/** A bullet, so that several plans of one specification make a list. */
-function specSection(plan, { url, status }) {
-    return [
-        { heading: 'Implementation', text: `- ${lines_link(planTitle(plan), url)}: ${literal(status)}`, derived: true },
-    ];
-}
-
 ;// CONCATENATED MODULE: ./build/src/core/body/task-body.js
 
 
@@ -60718,7 +60865,7 @@ function wants(input) {
                 personName,
             }, config.notion.body),
             spec: plan.spec,
-            specSection: specSection(plan, { url: registry.planUrl(plan.key) ?? '', status }),
+            specLine: specLine(plan, { url: registry.planUrl(plan.key) ?? '', status }),
             tasks: of,
         };
     };
@@ -61029,7 +61176,7 @@ async function lookUpSpecs(board, plans, known, pages) {
     for (const [at, reference] of references.entries()) {
         const result = results[at];
         if ('page' in result) {
-            const { section: _, ...bare } = result;
+            const { line: _, ...bare } = result;
             found.set(reference, bare);
             pages.addSpec(reference, result);
         }
@@ -61145,7 +61292,10 @@ async function settleWrites({ board, meta, registry, stopped, written }, { tasks
     const recent = { ...meta.recent, ...Object.fromEntries(written) };
     if (written.size <= manyWrites || stopped)
         return { watermark, recent };
-    const listings = await Promise.all([tasks, plans].map(({ id }) => board.rows(id, { editedSince: watermark })));
+    // Everything is written by now: a listing that fails costs the next run some requests, and this one nothing.
+    const listings = await Promise.all([tasks, plans].map(({ id }) => board.rows(id, { editedSince: watermark }))).catch(() => undefined);
+    if (!listings)
+        return { watermark, recent };
     const pages = new Map(listings.flatMap((listing) => listing.pages.map((page) => [page.id, page])));
     const foreign = [...pages.values()]
         .filter((page) => page.lastEditedBy !== bot || page.lastEditedTime > (recent[page.id] ?? ''))
@@ -61229,11 +61379,6 @@ function tampered(view, known, plans, wants) {
         ...plan.tasks.flatMap((task) => differs(wants.tasks, task.values, findTask(known, task)?.state)),
     ]));
 }
-/** Whether the last edit of a page is one of ours: by our bot, not after the stamp that our last write can have. */
-function isOwnEdit(page, bot, recent) {
-    const stamp = recent[page.id];
-    return page.lastEditedBy === bot && stamp !== undefined && page.lastEditedTime <= stamp;
-}
 
 ;// CONCATENATED MODULE: ./build/src/modes/decide.js
 
@@ -61273,9 +61418,8 @@ async function decide(ports, board, request, observed, connection, plans) {
     const all = wanted.all();
     const adoptable = adoptableRows(rows, known, connection);
     const incomplete = fresh && !rows.complete && all.plans.some((plan) => !findPlan(known, plan));
-    const show = (field, value) => wanted.tasks.show(field, value);
     const options = {
-        show,
+        show: wanted.tasks.show,
         showPlan: wanted.plans.show,
         follows: wanted.tasks.follows,
         touched: tampered(rows, known, all.plans, wanted),
@@ -61561,117 +61705,6 @@ async function inParallel(items, action) {
             await action(item);
     };
     await Promise.all(Array.from({ length: Math.min(inFlight, items.length) }, worker));
-}
-
-;// CONCATENATED MODULE: ./build/src/core/body/edits.js
-/**
- * The smallest replacements that make these changes (in order, without overlap), valid when applied one after another:
- * each `from` occurs exactly once in `text`, and in what the ones before it left.
- */
-function lineEdits(text, changes) {
-    const lines = text.split('\n');
-    let windows = settle(text, lines, changes.map((change) => ({ start: change.start, end: change.end, changes: [change] })));
-    for (;;) {
-        const edits = windows.map((window) => toEdit(lines, window));
-        const failed = firstAmbiguous(text, edits);
-        if (failed < 0)
-            return edits;
-        // An earlier replacement brought the same text: both become one.
-        const at = Math.max(1, failed);
-        const both = joinWindows(windows[at - 1], windows[at]);
-        windows = settle(text, lines, [...windows.slice(0, at - 1), both, ...windows.slice(at + 1)]);
-    }
-}
-/** The text with the replacements made, in order. */
-function applyEdits(text, edits) {
-    return edits.reduce((current, { from, to }) => {
-        const at = current.indexOf(from);
-        return at < 0 ? current : current.slice(0, at) + to + current.slice(at + from.length);
-    }, text);
-}
-/** Widens every window until its lines are unique; windows that overlap become one. */
-function settle(text, lines, windows) {
-    let current = windows;
-    for (;;) {
-        const widened = current.map((window) => widen(text, lines, window));
-        const joined = joinOverlapping(widened);
-        if (joined.length === widened.length)
-            return joined;
-        current = joined;
-    }
-}
-function widen(text, lines, window) {
-    let current = window;
-    for (;;) {
-        const { from, to } = toEdit(lines, current);
-        // What replaces nothing has no place, and what is replaced by nothing would leave an empty line.
-        if (current.start < current.end && to !== '' && occursOnce(text, from))
-            return current;
-        const wider = byOneLine(lines, current);
-        if (!wider)
-            return current;
-        current = wider;
-    }
-}
-/** Takes in the line before or after; one with a tag (a mention, a child page) only where there is no other. */
-function byOneLine(lines, window) {
-    const above = lines[window.start - 1];
-    const below = lines[window.end];
-    const up = { ...window, start: window.start - 1 };
-    const down = { ...window, end: window.end + 1 };
-    if (above !== undefined && isPlain(above))
-        return up;
-    if (below !== undefined && isPlain(below))
-        return down;
-    if (above !== undefined)
-        return up;
-    return below === undefined ? undefined : down;
-}
-function isPlain(line) {
-    return line.trim() !== '' && !/(?<!\\)</.test(line);
-}
-function joinOverlapping(windows) {
-    const joined = [];
-    for (const window of windows) {
-        const last = joined.at(-1);
-        if (last && window.start < last.end)
-            joined[joined.length - 1] = joinWindows(last, window);
-        else
-            joined.push(window);
-    }
-    return joined;
-}
-function joinWindows(a, b) {
-    return {
-        start: Math.min(a.start, b.start),
-        end: Math.max(a.end, b.end),
-        changes: [...a.changes, ...b.changes],
-    };
-}
-function toEdit(lines, { start, end, changes }) {
-    const replaced = [];
-    let at = start;
-    for (const change of changes) {
-        replaced.push(...lines.slice(at, change.start), ...change.lines);
-        at = change.end;
-    }
-    replaced.push(...lines.slice(at, end));
-    return { from: lines.slice(start, end).join('\n'), to: replaced.join('\n') };
-}
-function firstAmbiguous(text, edits) {
-    let current = text;
-    if (edits.length < 2)
-        return -1;
-    return edits.findIndex((edit) => {
-        if (!occursOnce(current, edit.from))
-            return true;
-        current = applyEdits(current, [edit]);
-        return false;
-    });
-}
-function occursOnce(text, part) {
-    const at = text.indexOf(part);
-    return part !== '' && at >= 0 && text.indexOf(part, at + 1) < 0;
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/body/insert-sections.js
@@ -62967,42 +63000,57 @@ function plans_remember(context, wanted, state) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/modes/apply/specs.js
-// The one section of a specification page that links to its plan.
 
 
-function takenAway(written, wanted) {
-    return makeBase(wanted, notionBase(written), (a, b) => a === b);
-}
-/** Keeps the Implementation section of a plan's specification up to date, and touches nothing else there. */
+
+
+/** Keeps the line of a plan in its specification up to date, and touches nothing else there. */
 async function linkSpec(context, key) {
-    const { spec: reference, specSection } = context.wants.plan(key);
+    const { spec: reference, specLine } = context.wants.plan(key);
     const plan = context.session.plans.get(key);
     const found = reference === undefined ? undefined : context.specs.get(reference);
     if (!plan || !found)
         return { kind: 'skipped', reason: 'The plan or its specification has no page.' };
-    const section = plan.spec?.page === found.page ? plan.spec.section : undefined;
-    const heading = specSection[0]?.heading ?? '';
-    const body = await writeBody(context, {
-        page: found.page,
-        plan: key,
-        task: undefined,
-        headings: specSection.map((section) => section.heading),
-        wanted: specSection,
-        bases: section ? { [heading]: section } : {},
-        distinct: true,
-    });
-    if (!body)
+    const before = plan.spec?.page === found.page ? plan.spec.line : undefined;
+    const replaced = before && (await replaceUnread(context, found.page, notionBase(before), specLine));
+    const read = replaced ?? (await context.board.body(found.page));
+    if (!read)
         return { kind: 'skipped', reason: 'The specification cannot be opened: share it with the integration.' };
-    const written = body.sections[heading];
-    // People took it away: that is settled until the plan has something new to say.
-    const now = written && !body.changed ? takenAway(written, specSection[0]?.text ?? '') : written;
-    plan.spec = { ...found, ...(now ? { section: now } : {}) };
-    return body.changed ? { kind: 'done', url: found.url } : { kind: 'unchanged', url: found.url };
+    const { edits, append } = decideSpec(read.markdown, specLine, plan.page, before !== undefined);
+    let after = read;
+    if (edits.length > 0)
+        after = await context.board.edit(found.page, edits);
+    if (append !== undefined)
+        after = await context.board.append(found.page, append);
+    if (after !== read)
+        wrote(context, found.page);
+    // A line that people took away is settled until the plan has something new to say.
+    const stands = findSpecLine(after.markdown, plan.page) ?? specLine;
+    plan.spec = { ...found, line: makeBase(specLine, stands, (a, b) => a === b) };
+    return after !== read || replaced
+        ? { kind: 'done', url: found.url }
+        : { kind: 'unchanged', url: found.url };
+}
+/** Replaces the line where it stands as it was last written; Notion refuses where it does not. */
+async function replaceUnread(context, page, from, to) {
+    if (from === to)
+        return undefined;
+    try {
+        const body = await context.board.edit(page, [{ from, to }]);
+        wrote(context, page);
+        return body;
+    }
+    catch (thrown) {
+        if (['stale', 'invalid'].includes((0,core_fault/* toFault */.e)(thrown).code))
+            return undefined;
+        throw thrown;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/modes/apply/apply.js
 // Takes the steps of a run in an order that leaves nothing half done: plan pages, rows in the order of their
-// dependencies, changes, the bodies of plan pages, specifications, and removals last.
+// dependencies and beside them the specifications of new plans, changes, the bodies of plan pages, the other
+// specifications, and removals last.
 
 
 
@@ -63017,15 +63065,28 @@ async function apply(context, steps) {
     await inParallel(of('create-plan'), (step) => take(context, step, () => createPlan(context, step.plan)));
     for (const step of of('adopt-plan'))
         adoptPlan(context, step.plan, step.row);
-    await inOrder(context, of('create-task', 'adopt-task'));
-    await inParallel(of('update-task'), (step) => take(context, step, () => updateTask(context, step.task.id)));
     const created = of('create-plan').filter(({ plan }) => context.session.plans.has(plan));
+    const isNew = ({ plan }) => created.some((step) => step.plan === plan);
+    // A new plan's specification needs the address of its page only: it does not wait for the rows.
+    await Promise.all([
+        inOrder(context, of('create-task', 'adopt-task')),
+        linkSpecs(context, of('link-spec').filter(isNew)),
+    ]);
+    await inParallel(of('update-task'), (step) => take(context, step, () => updateTask(context, step.task.id)));
     await inParallel(created, (step) => fill(context, step));
     await inParallel(of('adopt-plan', 'update-plan'), (step) => take(context, step, () => updatePlan(context, step.plan)));
-    await inParallel(of('link-spec'), (step) => take(context, step, () => linkSpec(context, step.plan)));
+    await linkSpecs(context, of('link-spec').filter((step) => !isNew(step)));
     await inParallel(of('leave-task'), (step) => take(context, step, () => leaveTask(context, step.operation, step.plan, step.task)));
     for (const step of of('leave-plan'))
         await take(context, step, () => leavePlan(context, step.operation, step.plan));
+}
+/** Plans of one specification one after another: they share its section. */
+async function linkSpecs(context, steps) {
+    const pageOf = ({ spec }) => context.specs.get(spec)?.page ?? spec;
+    await inParallel([...new Set(steps.map(pageOf))], async (page) => {
+        for (const step of steps.filter((candidate) => pageOf(candidate) === page))
+            await take(context, step, () => linkSpec(context, step.plan));
+    });
 }
 /** Rows with their dependencies first; what depends on a row that failed is created without that relation. */
 async function inOrder(context, steps) {
