@@ -1,6 +1,7 @@
 // How the two databases, their properties and the specification are found, and what happens when they are not.
 import { describe, expect, test } from 'vitest';
 import { planOf } from './plans.ts';
+import { settled } from './rows.ts';
 import { configPath, openWorld, specTitle, type World, type WorldOptions } from './world.ts';
 
 const a = 'plans/a.yml';
@@ -14,10 +15,6 @@ function configured(world: World, tasks: string, plans: string, more = ada): voi
 async function open(more: WorldOptions = {}): Promise<World> {
   return openWorld({ files: { [a]: one }, config: ada, ...more });
 }
-
-const settled = async (world: World): Promise<void> => {
-  expect((await world.sync(world.schedule())).written).toEqual([]);
-};
 
 describe('databases', () => {
   test.each([

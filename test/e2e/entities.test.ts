@@ -1,28 +1,11 @@
 // Tasks and plans come, move and are renamed: every row keeps its identity.
 import { describe, expect, test } from 'vitest';
 import { planOf } from './plans.ts';
-import { openWorld, type World, type WorldOptions } from './world.ts';
+import { ids, settled, synced, tasks } from './rows.ts';
+import { openWorld } from './world.ts';
 
 const a = 'plans/a.yml';
 const b = 'plans/b.yml';
-
-async function synced(files: Record<string, string>, more: WorldOptions = {}): Promise<World> {
-  const world = await openWorld({ files, ...more });
-  await world.sync();
-  return world;
-}
-
-const ids = (world: World): unknown[] =>
-  world
-    .rows()
-    .map(({ values }) => values['Task ID'])
-    .sort();
-const tasks = (count: number, from = 1): string[] =>
-  Array.from({ length: count }, (_, at) => `id: AB-${at + from}, title: Task ${at + from}`);
-const settled = async (world: World): Promise<void> => {
-  const again = await world.sync(world.schedule());
-  expect(again.written).toEqual([]);
-};
 
 describe('IDs', () => {
   test('are committed once, with nothing else changed, and then the rows follow', async () => {

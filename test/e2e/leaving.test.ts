@@ -1,28 +1,10 @@
 // What leaves its file or cannot be read: nothing goes without being asked for, nothing broken is acted upon.
 import { describe, expect, test } from 'vitest';
 import { planOf } from './plans.ts';
-import { openWorld, type World, type WorldOptions } from './world.ts';
+import { ids, settled, synced, tasks } from './rows.ts';
 
 const a = 'plans/a.yml';
 const b = 'plans/b.yml';
-
-async function synced(files: Record<string, string>, more: WorldOptions = {}): Promise<World> {
-  const world = await openWorld({ files, ...more });
-  await world.sync();
-  return world;
-}
-
-const ids = (world: World): unknown[] =>
-  world
-    .rows()
-    .map(({ values }) => values['Task ID'])
-    .sort();
-const tasks = (count: number, from = 1): string[] =>
-  Array.from({ length: count }, (_, at) => `id: AB-${at + from}, title: Task ${at + from}`);
-const settled = async (world: World): Promise<void> => {
-  const again = await world.sync(world.schedule());
-  expect(again.written).toEqual([]);
-};
 
 describe('a task that left its file', () => {
   test('is trashed, or cancelled where people put something of their own into the row', async () => {
