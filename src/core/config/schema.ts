@@ -117,25 +117,29 @@ const sync = map(
   {
     'write-back': key(
       oneOf(['commit', 'pull-request', 'none']),
-      'How changes reach the repository. Default: commit; in public repositories pull-request.',
+      'How changes from Notion and IDs reach the repository. Default: commit; in public repositories pull-request.',
       'commit',
     ),
     message: key(
       z
         .string({ error: 'a line with {summary} in it' })
         .regex(/^[^\n\r]*\{summary\}[^\n\r]*$/, { error: 'a line with {summary} in it' }),
-      'The subject of commits; {summary} stands for what changed.',
+      'The subject of commits and the title of the pull request; {summary} stands for what changed.',
       'chore(plans): {summary}',
     ),
     conflicts: key(
       oneOf(['repo', 'notion', 'ask']),
-      'Which side is kept when both changed one field. Default: repo.',
+      'Which side is kept when both changed one field; ask: people decide in a pull request. Default: repo.',
       'repo',
     ),
     fields: key(
       mapOf(
         syncedFields,
-        key(oneOf(['repo', 'notion', 'both']), 'Who owns the field. Default: both.', 'both'),
+        key(
+          oneOf(['repo', 'notion', 'both']),
+          'Who owns the field: the other side is put back. Default: both.',
+          'both',
+        ),
         'a map from fields to owners',
       ),
       'Who owns a field.',
@@ -148,12 +152,12 @@ const sync = map(
     ),
     'trashed-in-notion': key(
       oneOf(['propose', 'cancel', 'restore']),
-      'What happens to the task whose row was trashed. Default: propose.',
+      'What happens to the task whose row was trashed; propose: a pull request removes it. Default: propose.',
       'propose',
     ),
     'new-rows': key(
       oneOf(['import', 'ignore']),
-      'Rows that people create with their Plan set. Default: import; in public repositories ignore.',
+      'Rows that people create with their Plan set; import: they become tasks. Default: import; in public repositories ignore.',
       'import',
     ),
     'max-removals': key(
@@ -163,7 +167,7 @@ const sync = map(
     ),
     'max-changes': key(
       percent,
-      'Changes from Notion above this share wait for a confirmation. Default: 50%.',
+      'Pages changed in Notion above this share of the known rows wait for a confirmation. Default: 50%.',
       '50%',
     ),
     state: key(
@@ -201,7 +205,11 @@ export const configSchema = map(
       'Handle (a GitHub login works best) → e-mail address or user id in Notion; none: a person without Notion.',
       { ada: 'ada@example.com', sam: 'none' },
     ),
-    'pull-requests': key(pullRequests, 'What pull requests and comments do.', { merged: 'Done' }),
+    'pull-requests': key(
+      pullRequests,
+      'What pull requests and comments do. Without effect in this version.',
+      { merged: 'Done' },
+    ),
     sync: key(sync, 'How the two sides are kept in step.', { 'write-back': 'commit' }),
   },
   'a map',

@@ -1,11 +1,21 @@
 // Writes the databases that `setup` found or created into the text of the configuration, and changes nothing else.
-import { isMap, isScalar, parseDocument } from 'yaml';
+import { Unwritable } from '../yaml/edit/change.ts';
+import type { Change, Conventions } from '../yaml/edit/change.ts';
+import { editYaml } from '../yaml/edit/edit.ts';
+import { isNothing, partAt, readSource } from '../yaml/edit/source.ts';
 import { parseConfig } from './config.ts';
+import { configVocabulary } from './schema.ts';
 
 export interface DatabaseUrls {
   readonly tasks: string;
   readonly plans: string;
 }
+
+const conventions: Conventions = {
+  order: (key) => configVocabulary[key]?.keys ?? [],
+  inline: new Set(),
+  exact: new Set(),
+};
 
 /** `text` with both URLs under `notion`, or undefined when that cannot be done safely. `''`: no file yet. */
 export function writeDatabases(path: string, text: string, urls: DatabaseUrls): string | undefined {
@@ -16,22 +26,21 @@ export function writeDatabases(path: string, text: string, urls: DatabaseUrls): 
 }
 
 function insert(text: string, urls: DatabaseUrls): string | undefined {
-  const root = parseDocument(text).contents;
-  if (root !== null && !isMap(root)) return undefined;
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
-  const notion = root?.items.find(({ key }) => isScalar(key) && key.value === 'notion');
-  if (!notion) {
-    const before = text === '' || text.endsWith('\n') ? text : `${text}${lineEnd}`;
-    const version = root === null ? `version: 1${lineEnd}` : '';
-    return `${before}${version}notion:${lineEnd}  tasks: ${urls.tasks}${lineEnd}  plans: ${urls.plans}${lineEnd}`;
+  const source = readSource(text);
+  if (!source) return undefined;
+  const notion = partAt(source.root, 'notion')?.value;
+  // What stands there already is never replaced by another database.
+  const missing = (['tasks', 'plans'] as const).filter((name) => {
+    const value = partAt(notion, name)?.value;
+    return value === undefined || isNothing(value);
+  });
+  const databases: Change = { keys: new Map(missing.map((name) => [name, { set: urls[name] }])) };
+  const version: readonly (readonly [string, Change])[] =
+    source.root.kind === 'none' ? [['version', { set: 1 }]] : [];
+  try {
+    return editYaml(source, { keys: new Map([...version, ['notion', databases]]) }, conventions);
+  } catch (error) {
+    if (error instanceof Unwritable) return undefined;
+    throw error;
   }
-  const map = notion.value;
-  if (!isMap(map) || map.flow === true || map.items.length === 0) return undefined;
-  const first = map.items[0]!.key;
-  if (!isScalar(first) || !first.range) return undefined;
-  const start = first.range[0];
-  const indent = ' '.repeat(start - (text.lastIndexOf('\n', start - 1) + 1));
-  const missing = (['tasks', 'plans'] as const).filter((name) => map.get(name) === undefined);
-  const lines = missing.map((name) => `${name}: ${urls[name]}${lineEnd}${indent}`).join('');
-  return text.slice(0, start) + lines + text.slice(start);
 }

@@ -127,7 +127,7 @@ function isNode(value: unknown): value is Node & { anchor?: string } {
   return isAlias(value) || isMap(value) || isSeq(value) || isScalar(value);
 }
 
-function valueOf({ value, source }: YamlScalar): string | number | boolean | null {
+export function valueOf({ value, source }: YamlScalar): string | number | boolean | null {
   return typeof value === 'string' ||
     typeof value === 'number' ||
     typeof value === 'boolean' ||
@@ -137,6 +137,6 @@ function valueOf({ value, source }: YamlScalar): string | number | boolean | nul
 }
 
 /** Strings as their value, everything else as it was typed: `012`, `1e3`, `0x1F`, `True`. */
-function writtenText({ value, source }: YamlScalar): string {
+export function writtenText({ value, source }: YamlScalar): string {
   return typeof value === 'string' ? value : (source ?? '');
 }

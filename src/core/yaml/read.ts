@@ -51,15 +51,18 @@ export function readYaml(path: string, text: string): YamlFile {
   }
 }
 
+/** How files are read: everything that reads one for whatever purpose sees the same in it. */
+export const yamlOptions = {
+  version: '1.2',
+  schema: 'core',
+  resolveKnownTags: false,
+  uniqueKeys: false,
+  prettyErrors: false,
+  logLevel: 'error',
+} as const;
+
 function parse(text: string): Document.Parsed {
-  return parseDocument(text, {
-    version: '1.2',
-    schema: 'core',
-    resolveKnownTags: false,
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'error',
-  });
+  return parseDocument(text, yamlOptions);
 }
 
 /** Line and column of an offset; a BOM takes no column. Offsets past the end stand at the end. */

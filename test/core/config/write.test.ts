@@ -17,22 +17,34 @@ describe('both databases are written', () => {
       'version: 1\nplans: p/*.yml # here\n',
       `version: 1\nplans: p/*.yml # here\n${lines}`,
     ],
-    ['after a last line without a break', 'version: 1', `version: 1\n${lines}`],
+    ['after a last line without a break', 'version: 1', `version: 1\n${lines.trimEnd()}`],
     [
       'under `notion`',
       '# top\nnotion:\n  # where\n  parent: Engineering # page\n  body: full\nsync:\n  conflicts: ask\n',
-      `# top\nnotion:\n  # where\n  tasks: ${tasks}\n  plans: ${plans}\n  parent: Engineering # page\n  body: full\nsync:\n  conflicts: ask\n`,
+      `# top\nnotion:\n  # where\n  parent: Engineering # page\n  tasks: ${tasks}\n  plans: ${plans}\n  body: full\nsync:\n  conflicts: ask\n`,
     ],
     [
       'as deep as what stands there',
       'notion:\n      parent: Engineering',
-      `notion:\n      tasks: ${tasks}\n      plans: ${plans}\n      parent: Engineering`,
+      `notion:\n      parent: Engineering\n      tasks: ${tasks}\n      plans: ${plans}`,
     ],
     [
       'beside the one that is there',
       `notion:\n  plans: ${plans}\n`,
       `notion:\n  tasks: ${tasks}\n  plans: ${plans}\n`,
     ],
+    [
+      'into a flow map',
+      'notion: {parent: Engineering} # here\n',
+      `notion: {parent: Engineering, tasks: ${tasks}, plans: ${plans}} # here\n`,
+    ],
+    [
+      'into a file that is one',
+      '{version: 1}\n',
+      `{version: 1, notion: {tasks: ${tasks}, plans: ${plans}}}\n`,
+    ],
+    ['below an empty `notion`', 'notion: # here\n', lines.replace('notion:', 'notion: # here')],
+    ['before the end of the document', 'version: 1\n...\n', `version: 1\n${lines}...\n`],
     ['with the line ends of the file', 'version: 1\r\n', `version: 1\n${lines}`.replaceAll('\n', '\r\n')],
   ])('%s', (_, before, after) => {
     expect(write(before)).toBe(after);
@@ -46,13 +58,9 @@ describe('both databases are written', () => {
 
 describe('nothing is written', () => {
   it.each([
-    ['into a flow map', 'notion: {parent: Engineering}\n'],
-    ['into a file that is one', '{version: 1}\n'],
     ['over another database', 'notion:\n  tasks: Other\n'],
-    ['below an empty `notion`', 'notion:\n'],
     ['into a list', '- version: 1\n'],
     ['into a file with problems', 'verison: 1\n'],
-    ['after the end of the document', 'version: 1\n...\n'],
   ])('%s', (_, text) => {
     expect(write(text)).toBeUndefined();
   });

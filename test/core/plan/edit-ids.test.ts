@@ -1,12 +1,22 @@
 // IDs in the text of plan files: every style of YAML that people write, and not one byte more than the ID.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { editPlans } from '../../../src/core/plan/apply-edits.ts';
 import { assignIds } from '../../../src/core/plan/ids.ts';
+import type { Assignment } from '../../../src/core/plan/ids.ts';
 import { parsePlan } from '../../../src/core/plan/parse.ts';
-import { writeIds } from '../../../src/core/plan/write-ids.ts';
 import { planOf } from './plan-text.ts';
 
 const head = 'title: Preferences\nkey: PREF\n';
+
+/** The text with these IDs; undefined where one of them is refused. */
+function writeIds(path: string, text: string, assignments: readonly Assignment[]): string | undefined {
+  const { texts, refused } = editPlans(
+    new Map([['PREF', { path, text }]]),
+    assignments.map(({ index, id }) => ({ kind: 'set-task', plan: 'PREF', task: index, values: { id } })),
+  );
+  return refused.length > 0 ? undefined : (texts.get('PREF') ?? text);
+}
 
 /** The text with IDs for all tasks that have none. */
 function withIds(text: string): string | undefined {
@@ -35,7 +45,7 @@ describe('IDs are written into', () => {
     [
       'flow style over several lines',
       'tasks: [\n  {\n    title: a,\n  },\n]\n',
-      'tasks: [\n  {\n    id: PREF-1, title: a,\n  },\n]\n',
+      'tasks: [\n  {\n    id: PREF-1,\n    title: a,\n  },\n]\n',
     ],
     ['a file without a last line break', 'tasks:\n  - title: a', 'tasks:\n  - id: PREF-1\n    title: a'],
     ['quoted keys', 'tasks:\n  - "title": a\n', 'tasks:\n  - id: PREF-1\n    "title": a\n'],
