@@ -1,5 +1,6 @@
 // What became of each piece of a base on one side: kept, edited in its place, moved, or removed; and what was added.
 import { diffIndices } from 'node-diff3';
+import { isSimilar } from '../similar.ts';
 import type { Piece } from './pieces.ts';
 
 type Pieces = readonly Piece[];
@@ -17,12 +18,18 @@ export interface Alignment {
 export function align(base: Pieces, side: Pieces): Alignment {
   const became: (Piece | undefined)[] = base.map(() => undefined);
   const added: Piece[][] = [...base.map(() => []), []];
+  const found = pairs(base, side);
+  const isKept = ([from, to]: Pair): boolean =>
+    from !== undefined && to !== undefined && base[from]!.key === side[to]!.key;
+  const lost = new Set(found.flatMap((pair) => (isKept(pair) ? [] : (base[pair[0] ?? -1]?.key ?? []))));
   let last = -1;
-  for (const [from, to] of pairs(base, side)) {
+  for (const pair of found) {
+    const [from, to] = pair;
     if (from !== undefined) last = from;
     if (to === undefined) continue;
-    if (from === undefined) added[last + 1]!.push(side[to]!);
-    else became[from] = side[to]!;
+    // What takes the place of a piece and was lost elsewhere has moved.
+    if (from !== undefined && (isKept(pair) || !lost.has(side[to]!.key))) became[from] = side[to]!;
+    else added[last + 1]!.push(side[to]!);
   }
   return { became, added, moved: moves(base, became, added.flat()) };
 }
@@ -32,16 +39,13 @@ export function common(a: Pieces, b: Pieces): Pieces {
   return align(a, b).became.flatMap((piece, index) => (piece?.key === a[index]!.key ? [a[index]!] : []));
 }
 
-/** Whether half of the words stayed. */
+/** Whether half of the words stayed; the first one tells only how deep the piece is nested. */
 export function isEditOf(before: Piece, after: Piece): boolean {
-  const all = words(before);
-  const kept = new Set(words(after));
-  return all.filter((word) => kept.has(word)).length * 2 >= Math.max(1, all.length, kept.size);
+  return isSimilar(said(before), said(after));
 }
 
-function words({ key }: Piece): readonly string[] {
-  const [, ...rest] = key.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-  return rest.filter((word) => word !== '');
+function said({ key }: Piece): string {
+  return key.replace(/^\d+ /, '');
 }
 
 type Pair = readonly [from: number | undefined, to: number | undefined];
@@ -54,7 +58,14 @@ function pairs(base: Pieces, side: Pieces): readonly Pair[] {
   let to = 0;
   for (const { buffer1, buffer2 } of diffIndices(keys(base), keys(side))) {
     while (from < buffer1[0]) found.push([from++, to++]);
-    found.push(...replaced(base, from, from + buffer1[1], side, to, to + buffer2[1]));
+    const [gone, come] = [range(from, from + buffer1[1]), range(to, to + buffer2[1])];
+    found.push(
+      ...aroundOpaque(
+        side,
+        come,
+        replaced(base, gone.filter(isShared(base)), side, come.filter(isShared(side))),
+      ),
+    );
     from += buffer1[1];
     to += buffer2[1];
   }
@@ -62,29 +73,40 @@ function pairs(base: Pieces, side: Pieces): readonly Pair[] {
   return found;
 }
 
-/** Pairs a stretch that differs: pieces that share their words first, what lies between them by its place. */
+/** Pairs what differs: pieces that share their words first, what lies between them by its place. */
 function replaced(
   base: Pieces,
-  from: number,
-  fromEnd: number,
+  gone: readonly number[],
   side: Pieces,
-  to: number,
-  toEnd: number,
-): Pair[] {
-  for (let i = from; i < fromEnd && fromEnd - from !== toEnd - to; i += 1) {
-    const j = side.slice(to, toEnd).findIndex((piece) => isEditOf(base[i]!, piece)) + to;
-    if (j < to) continue;
-    return [...byPlace(from, i, to, j), [i, j], ...replaced(base, i + 1, fromEnd, side, j + 1, toEnd)];
+  come: readonly number[],
+): readonly Pair[] {
+  for (let i = 0; i < gone.length && gone.length !== come.length; i += 1) {
+    const j = come.findIndex((to) => isEditOf(base[gone[i]!]!, side[to]!));
+    if (j < 0) continue;
+    const rest = replaced(base, gone.slice(i + 1), side, come.slice(j + 1));
+    return [...byPlace(gone.slice(0, i), come.slice(0, j)), [gone[i], come[j]], ...rest];
   }
-  return byPlace(from, fromEnd, to, toEnd);
+  return byPlace(gone, come);
 }
 
-function byPlace(from: number, fromEnd: number, to: number, toEnd: number): Pair[] {
-  const length = Math.max(fromEnd - from, toEnd - to);
-  return Array.from({ length }, (_, index): Pair => [
-    from + index < fromEnd ? from + index : undefined,
-    to + index < toEnd ? to + index : undefined,
-  ]);
+function byPlace(gone: readonly number[], come: readonly number[]): readonly Pair[] {
+  return range(0, Math.max(gone.length, come.length)).map((index): Pair => [gone[index], come[index]]);
+}
+
+/** What only Notion can hold is no edit of anything: it was added where it stands. */
+function aroundOpaque(side: Pieces, come: readonly number[], paired: readonly Pair[]): readonly Pair[] {
+  const opaque = come.filter((index) => side[index]!.opaque);
+  const before = (end: number): readonly Pair[] =>
+    opaque.splice(0, opaque.filter((index) => index < end).length).map((index): Pair => [undefined, index]);
+  return [...paired.flatMap((pair) => [...before(pair[1] ?? -1), pair]), ...before(side.length)];
+}
+
+function isShared(list: Pieces): (index: number) => boolean {
+  return (index) => !list[index]!.opaque;
+}
+
+function range(start: number, end: number): readonly number[] {
+  return Array.from({ length: end - start }, (_, index) => start + index);
 }
 
 function moves(

@@ -1,6 +1,7 @@
 // The one place that knows how text is written in Notion. In files it is ordinary Markdown, in Notion its "enhanced
 // markdown" of today; a new dialect of Notion's replaces what is behind these functions and nothing else.
 import type { Block } from './text/block.ts';
+import { demote } from './text/demote.ts';
 import {
   readLiteral,
   readMarkdownInline,
@@ -19,7 +20,7 @@ import { writeBlock, writeNotion } from './text/write-notion.ts';
 export const DIALECT = 'v1';
 
 /** Sections have headings of level 2: headings within a text stand below. */
-const BELOW_SECTION = 3;
+export const BELOW_SECTION = 3;
 
 /**
  * Markdown as people write it → canonical v1 text, one block a line, ready to stand below a section's heading.
@@ -102,20 +103,4 @@ export function canonicalUnit(unit: Unit): string {
 /** Whether two v1 texts say the same, whatever Notion did to spacing, escapes, numbers and names of languages. */
 export function sameText(a: string, b: string): boolean {
   return a === b || canonical(a) === canonical(b);
-}
-
-/** Shifts all headings by as much as the highest of them needs. */
-function demote(blocks: readonly Block[], top: number): readonly Block[] {
-  const levels = blocks.flatMap(headingLevels);
-  const shift = Math.max(0, top - Math.min(...levels, top));
-  const lower = (block: Block): Block => {
-    if (block.kind === 'heading') return { ...block, level: Math.min(4, block.level + shift) };
-    return 'children' in block ? { ...block, children: block.children.map(lower) } : block;
-  };
-  return blocks.map(lower);
-}
-
-function headingLevels(block: Block): readonly number[] {
-  if (block.kind === 'heading') return [block.level];
-  return 'children' in block ? block.children.flatMap(headingLevels) : [];
 }

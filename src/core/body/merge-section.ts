@@ -1,7 +1,6 @@
-// One section, both ways: what Notion shall say, and what the file shall say. Our change is first put in Notion's
-// words (it may have respelled what it was given), then merged with what people changed; and the other way round.
+// What Notion shall say in one section: the change of the file is first put in Notion's words (it may have respelled
+// what it was given), then merged with what people changed meanwhile.
 import { common } from './align.ts';
-import { fromNotion, toNotion } from './dialect.ts';
 import { isStable, merge, samePieces, type Conflict, type MergeRules } from './merge.ts';
 import { pieces, textOf, type Piece } from './pieces.ts';
 import type { Section } from './sections.ts';
@@ -28,8 +27,6 @@ export interface MergedSection {
     readonly notion: string;
     readonly kept: 'repo' | 'notion';
   }[];
-  /** What the file shall say; undefined where people changed nothing that it can hold. */
-  readonly forFile: string | undefined;
   readonly held: boolean;
 }
 
@@ -52,16 +49,8 @@ export function mergeSection(
 
   const ours = merge(repo, repoBase, notionBase, translate).pieces;
   const merged = merge(ours, notionBase, actual, rules);
-  const theirs = merge(forFile(actual), forFile(notionBase), repoBase, translate).pieces;
-  const file = merge(repo, repoBase, theirs, rules).pieces;
 
-  const changedByPeople = !derived && !samePieces(forFile(actual), forFile(notionBase));
-  // The file says already what people made of the page: it has taken their change.
-  const taken = samePieces(repo, theirs) || samePieces(repo, pieces(toNotion(fromNotion(textOf(theirs)))));
-  if (changedByPeople && taken) {
-    const base = (text: string): SectionBase => ({ repo: wanted.text, notion: text });
-    return { actual, target: actual, dropped: false, base, conflicts: [], forFile: undefined, held: false };
-  }
+  const changedByPeople = !derived && !samePieces(fileable(actual), fileable(notionBase));
   const bothChanged = !samePieces(ours, notionBase) && !samePieces(actual, notionBase);
   const held = base !== undefined && bothChanged && !isStable(merged.pieces, ours, notionBase, actual);
   const conflicts = derived || held ? [] : merged.conflicts.map((conflict) => conflictOf(conflict, winner));
@@ -75,16 +64,16 @@ export function mergeSection(
       return { repo: wanted.text, notion: changedByPeople ? textOf(ours) : text };
     },
     conflicts,
-    forFile: changedByPeople && !held && !samePieces(file, repo) ? textOf(file) : undefined,
     held,
   };
 }
 
-/** The pieces that a file can hold. */
-function forFile(list: Pieces): Pieces {
+/** The pieces that are not Notion's alone. */
+export function fileable(list: Pieces): Pieces {
   return list.filter(({ opaque }) => !opaque);
 }
 
-function conflictOf({ a, o, b }: Conflict, winner: 'a' | 'b'): MergedSection['conflicts'][number] {
+/** A conflict with the texts of its stretches. */
+export function conflictOf({ a, o, b }: Conflict, winner: 'a' | 'b'): MergedSection['conflicts'][number] {
   return { base: textOf(o), repo: textOf(a), notion: textOf(b), kept: winner === 'a' ? 'repo' : 'notion' };
 }

@@ -26,11 +26,16 @@ export interface MergeRules {
 
 /** What `a` and `b` made of `o`. Where both say the same, `b`'s spelling is taken. */
 export function merge(a: Pieces, o: Pieces, b: Pieces, rules: MergeRules): Merged {
+  if (samePieces(a, b)) return { pieces: b, conflicts: [] };
   const ours = align(o, a);
   const theirs = align(o, b);
   const conflicts: Conflict[] = [];
-  const both = (base: Piece, index: number): Piece | undefined =>
-    mergePiece(base, partner(ours, index), partner(theirs, index), rules.winner, conflicts);
+  const both = (base: Piece, index: number): Piece | undefined => {
+    const [mine, other] = [partner(ours, index), partner(theirs, index)];
+    if (standsElsewhere(ours, mine, other, index) || standsElsewhere(theirs, other, mine, index))
+      return undefined;
+    return mergePiece(base, mine, other, rules.winner, conflicts);
+  };
 
   // A piece that moved is merged like any other, and stands where it was moved to: where `a` did, if both did.
   const movedTo = new Map<Piece, Pieces>();
@@ -67,6 +72,19 @@ function partner(side: Alignment, index: number): Piece | undefined {
   return side.became[index] ?? side.moved.get(index);
 }
 
+/** Whether `side` has what the other made of a piece, but not in its place: it moved it there, or took it already. */
+function standsElsewhere(
+  side: Alignment,
+  own: Piece | undefined,
+  other: Piece | undefined,
+  index: number,
+): boolean {
+  if (own !== undefined || other === undefined) return false;
+  return side.added.some(
+    (list, at) => at !== index && at !== index + 1 && list.some((piece) => words(piece) === words(other)),
+  );
+}
+
 /** One piece of the base as both sides left it; undefined where it is gone. */
 function mergePiece(
   base: Piece,
@@ -95,9 +113,10 @@ function isSameItem(base: Piece, piece: Piece): boolean {
 function additionsOf(side: Alignment, other: Alignment, o: Pieces, index: number): Pieces {
   const edited = [index - 1, index].flatMap((at) => {
     const piece = other.became[at];
-    return piece && piece.key !== o[at]!.key && piece.key !== side.became[at]?.key ? [piece.key] : [];
+    return piece && piece.key !== o[at]!.key && piece.key !== side.became[at]?.key ? [words(piece)] : [];
   });
-  return side.added[index]!.filter(({ key }) => !edited.includes(key));
+  const moved = [...side.moved.values()];
+  return side.added[index]!.filter((piece) => moved.includes(piece) || !edited.includes(words(piece)));
 }
 
 function mergeAdditions(a: Pieces, b: Pieces, rules: MergeRules, conflicts: Conflict[]): Pieces {
@@ -108,14 +127,26 @@ function mergeAdditions(a: Pieces, b: Pieces, rules: MergeRules, conflicts: Conf
   }
   const free = [...b];
   const ours = a.map((piece) => {
-    const at = free.findIndex(({ key }) => key === piece.key);
+    const at = free.findIndex((other) => words(other) === words(piece));
     const [same] = at < 0 ? [] : free.splice(at, 1);
     return same ? withBox(same, piece.checked === true || same.checked === true) : piece;
   });
   return [...ours, ...free];
 }
 
+/** What a piece says at any depth: what is added to an item stands elsewhere once the item is gone. */
+function words({ key }: Piece): string {
+  return key.replace(/^\d+ /, '');
+}
+
 /** Whether two lists say the same, boxes included. */
 export function samePieces(a: Pieces, b: Pieces): boolean {
   return a.length === b.length && a.every((piece, index) => identity(piece) === identity(b[index]!));
+}
+
+/** Whether two lists say the same, boxes included, wherever it stands. */
+export function sameInAnyOrder(a: Pieces, b: Pieces): boolean {
+  const sorted = (list: Pieces): Pieces =>
+    [...list].sort((one, other) => (identity(one) < identity(other) ? -1 : 1));
+  return samePieces(sorted(a), sorted(b));
 }

@@ -22,7 +22,7 @@ export function readResources(text: string): readonly Resource[] {
     const link =
       /^\[((?:[^[\]\\]|\\.)*)\]\((\S+)\)$/.exec(item) ?? /^([^:[\]]+): (https?:\/\/\S+)$/.exec(item);
     if (link) return { title: unescaped(link[1]!), url: link[2] };
-    return /^https?:\/\/\S+$/.test(item) ? { title: item, url: item } : { title: item, url: undefined };
+    return /^https?:\/\/[^\s<>]+$/.test(item) ? { title: item, url: item } : { title: item, url: undefined };
   });
 }
 
@@ -55,7 +55,7 @@ export function readContext(text: string): {
   readonly rest: string;
 } {
   const [first] = textLines(text);
-  const blocker = /^\*\*Blocked:\*\* (.+)$/.exec(first?.text ?? '')?.[1];
+  const blocker = first?.kind === 'paragraph' ? /^\*\*Blocked:\*\* (.+)$/.exec(first.text)?.[1] : undefined;
   return {
     blocker,
     rest: blocker === undefined ? text : text.slice(text.indexOf(first!.source) + first!.source.length + 1),

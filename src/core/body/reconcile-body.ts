@@ -5,6 +5,7 @@ import type { BodyEdit } from '../board/model.ts';
 import { lineEdits, applyEdits, type LineChange } from './edits.ts';
 import { insertions } from './insert-sections.ts';
 import { mergeSection, type SectionBase } from './merge-section.ts';
+import { layOut, wantedUnder } from './page-layout.ts';
 import { sectionChanges } from './section-changes.ts';
 import { renderSection, splitSections, type PageSection, type Section } from './sections.ts';
 
@@ -41,8 +42,6 @@ export interface BodyDecision {
   readonly frozen: readonly string[];
   /** Sections that could not be merged safely: left alone, too. */
   readonly held: readonly string[];
-  /** Sections that people changed: what the file shall say, as v1 text; '' for one that they emptied. */
-  readonly notionChanges: Readonly<Record<string, string>>;
 }
 
 /**
@@ -56,21 +55,12 @@ export function reconcileBody(
   body: string,
   options: BodyOptions,
 ): BodyDecision {
-  const order = options.headings ?? headingOrder(wanted, bases);
-  const known = Object.keys(bases);
-  const present = options.complete ? splitSections(body, order, known) : [];
-  const missing = order.filter((heading) => !present.some((section) => section.heading === heading));
-  const absent = options.complete ? wanted.filter(({ heading }) => missing.includes(heading)) : [];
-  const wasWritten = ({ heading }: Section): boolean => !isEmptyBase(bases[heading]);
-  const frozen = absent.filter(wasWritten).map(({ heading }) => heading);
-  const added = absent.filter((section) => !wasWritten(section));
-  const gone = missing.filter((heading) => bases[heading] && options.complete && !isWanted(wanted, heading));
-
+  const { order, known, present, frozen, added, gone } = layOut(bases, wanted, body, options);
   const merged = present.map((section) => ({
     section,
     ...mergeSection(
       bases[section.heading],
-      wanted.find(({ heading }) => heading === section.heading) ?? { heading: section.heading, text: '' },
+      wantedUnder(wanted, section.heading),
       section.text,
       options.conflicts,
     ),
@@ -104,34 +94,12 @@ export function reconcileBody(
     ),
     frozen,
     held: merged.flatMap(({ section: { heading }, held }) => (held ? [heading] : [])),
-    notionChanges: Object.fromEntries(
-      merged.flatMap(({ section: { heading }, forFile }) =>
-        forFile === undefined ? [] : [[heading, forFile]],
-      ),
-    ),
   };
 }
 
 /** A section that stands on neither side. */
 const NOTHING = { text: '', base: { repo: '', notion: '' } } as const;
 
-function isEmptyBase(base: SectionBase | undefined): boolean {
-  return base === undefined || (base.repo === '' && base.notion === '');
-}
-
-function isWanted(wanted: readonly Section[], heading: string): boolean {
-  return wanted.some((section) => section.heading === heading);
-}
-
 function textIn(sections: readonly PageSection[], heading: string): string | undefined {
   return sections.find((section) => section.heading === heading)?.text;
-}
-
-/** The wanted headings, and those that are no longer wanted, which only have to be found. */
-function headingOrder(
-  wanted: readonly Section[],
-  bases: Readonly<Record<string, SectionBase>>,
-): readonly string[] {
-  const headings = wanted.map(({ heading }) => heading);
-  return [...headings, ...Object.keys(bases).filter((heading) => !headings.includes(heading))];
 }

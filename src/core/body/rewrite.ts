@@ -1,7 +1,9 @@
 // Taking a text back into a file: paragraphs, items and tables that Notion did not change keep the very characters
 // that people typed, so that the diff shows only what changed.
 import { diffIndices } from 'node-diff3';
-import { fromNotion, toNotion } from './dialect.ts';
+import { BELOW_SECTION, fromNotion, sameText, toNotion } from './dialect.ts';
+import type { Block } from './text/block.ts';
+import { demote } from './text/demote.ts';
 import { readMarkdown } from './text/read-markdown.ts';
 import { joinBlocks, writeBlock } from './text/write-markdown.ts';
 import { writeNotion } from './text/write-notion.ts';
@@ -9,24 +11,31 @@ import { writeNotion } from './text/write-notion.ts';
 /**
  * The Markdown for `notion` (v1), spelled like `previous` wherever it says the same.
  * @param previous the Markdown that the file holds now
+ * @param top the highest level that its headings have in Notion
  */
-export function rewriteMarkdown(previous: string, notion: string): string {
+export function rewriteMarkdown(previous: string, notion: string, top = BELOW_SECTION): string {
   const fresh = fromNotion(notion);
-  if (toNotion(previous) === toNotion(fresh)) return previous;
+  const meant = toNotion(fresh, top);
+  const says = toNotion(previous, top);
+  if (says === meant || sameText(says, notion)) return previous;
+  const sources = readMarkdown(previous).map(({ block }) => block);
+  // With the file's own levels of headings; where new headings do not go with them, with Notion's.
+  const spellings = [demote(sources, top), sources].map((shown) => respell(previous, shown, fresh));
+  return spellings.find((text) => toNotion(text, top) === meant) ?? fresh;
+}
+
+/** `fresh` in the characters of `previous`, whose blocks are `shown`. */
+function respell(previous: string, shown: readonly Block[], fresh: string): string {
   const lines = previous.replace(/\r\n?/g, '\n').split('\n');
   const before = readMarkdown(previous);
   const after = readMarkdown(fresh).map(({ block }) => block);
-  const kept = same(
-    before.map(({ block }) => writeNotion([block]).join('\n')),
-    after.map((block) => writeNotion([block]).join('\n')),
-  );
+  const says = (blocks: readonly Block[]): string[] => blocks.map((block) => writeNotion([block]).join('\n'));
+  const kept = same(says(shown), says(after));
   const spelled = joinBlocks(after, (block, number, index) => {
     const source = before[kept.get(index) ?? -1];
     return source ? lines.slice(source.start, source.end) : writeBlock(block, number);
   });
-  const text = `${spelled.join('\n')}${previous.endsWith('\n') ? '\n' : ''}`;
-  // Where the old spelling and the new text do not go together (levels of headings, for one), the text matters.
-  return toNotion(text) === toNotion(fresh) ? text : fresh;
+  return `${spelled.join('\n')}${previous.endsWith('\n') && spelled.length > 0 ? '\n' : ''}`;
 }
 
 /** Index in `after` → index in `before` of what did not change. */

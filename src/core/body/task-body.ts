@@ -39,7 +39,8 @@ export function taskSections(task: Task, people: People, mode: BodyMode = 'full'
   }));
 }
 
-function contextText({ blocker, context }: Task): string {
+/** A blocker on its first line, and the context below. */
+export function contextText({ blocker, context }: Task): string {
   const blocked = blocker === undefined ? '' : `**Blocked:** ${lineToNotion(blocker)}`;
   return [blocked, toNotion(context ?? '')].filter((text) => text !== '').join('\n');
 }

@@ -92,6 +92,7 @@ describe('text for a file', () => {
       'a\n<callout icon="x">\n\tb\n</callout>\n<page url="u">P</page>\nc',
       'a\n\nc',
     ],
+    ['a heading keeps the signs at its end', '### C \\#', '### C \\#'],
     ['empty blocks are nothing', 'a\n<empty-block/>\nb', 'a\n\nb'],
   ])('%s', (_, notion, markdown) => {
     expect(fromNotion(notion)).toBe(markdown);

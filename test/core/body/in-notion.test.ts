@@ -3,8 +3,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../../src/core/body/edits.ts';
-import { canonical, sameText, toNotion } from '../../../src/core/body/dialect.ts';
+import { canonical, fromNotion, sameText, toNotion } from '../../../src/core/body/dialect.ts';
 import { planSections } from '../../../src/core/body/plan-page.ts';
+import { pullBody, type PullOptions } from '../../../src/core/body/pull-body.ts';
 import { reconcileBody } from '../../../src/core/body/reconcile-body.ts';
 import { readSections, renderBody, type Section } from '../../../src/core/body/sections.ts';
 import { settleBases } from '../../../src/core/body/settle-bases.ts';
@@ -25,6 +26,12 @@ function unwritten(
     .filter(([heading, { text }]) => present[heading] === undefined || !sameText(present[heading], text))
     .map(([heading]) => heading);
 }
+
+const pulling: PullOptions = {
+  conflicts: 'repo',
+  complete: true,
+  hold: (_, text) => toNotion(fromNotion(text)),
+};
 
 let ids = 0;
 const newId = (): string => `block-${(ids += 1)}`;
@@ -115,10 +122,8 @@ describe.each(SETTINGS)('Notion %s', (_, switches) => {
     const settled = settleBases(decision.sections, after);
     expect(settled['Description']).toEqual({ repo: wanted[1]!.text, notion: now['Description'] });
     const again = reconcileBody(settled, wanted, after, { conflicts: 'repo', complete: true });
-    expect({ edits: again.edits, notionChanges: again.notionChanges }).toEqual({
-      edits: [],
-      notionChanges: {},
-    });
+    const pulled = pullBody(settled, wanted, after, pulling);
+    expect({ edits: again.edits, pulled }).toEqual({ edits: [], pulled: { sections: {}, frozen: [] } });
   });
 
   test('is not taken for a person when it respells our text', () => {
@@ -131,13 +136,12 @@ describe.each(SETTINGS)('Notion %s', (_, switches) => {
     const after = read(
       parseBlocks(applyEdits(body, decision.edits), newId, { ...switches, unknownLanguage: 'plain text' }),
     );
-    const again = reconcileBody(settleBases(decision.sections, after), wanted, after, {
-      conflicts: 'repo',
-      complete: true,
-    });
+    const settled = settleBases(decision.sections, after);
+    const again = reconcileBody(settled, wanted, after, { conflicts: 'repo', complete: true });
     expect(again.edits).toEqual([]);
-    expect(again.notionChanges['Description']).toContain('mine');
-    expect(again.notionChanges['Description']).toContain('brainwave');
+    const taken = pullBody(settled, wanted, after, pulling).sections['Description']?.forFile;
+    expect(taken).toContain('mine');
+    expect(taken).toContain('brainwave');
   });
 
   test('shows the page of a plan as it was rendered', () => {

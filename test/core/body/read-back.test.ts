@@ -5,13 +5,7 @@ import { criteria, resources, updates } from '../../../src/core/body/lines.ts';
 import { implementationPhases } from '../../../src/core/body/plan-page/phases.ts';
 import { dependencies } from '../../../src/core/body/plan-page/dependencies.ts';
 import type { PlanPageContext } from '../../../src/core/body/plan-page/context.ts';
-import {
-  readExternalDependencies,
-  readPhases,
-  readRequirements,
-  readRisks,
-} from '../../../src/core/body/plan-page/read.ts';
-import { requirementsSummary } from '../../../src/core/body/plan-page/requirements.ts';
+import { readExternalDependencies, readPhases, readRisks } from '../../../src/core/body/plan-page/read.ts';
 import { risksAndMitigation } from '../../../src/core/body/plan-page/risks.ts';
 import { readContext, readCriteria, readResources, readUpdates } from '../../../src/core/body/read-lines.ts';
 import { parsePlan } from '../../../src/core/plan/parse.ts';
@@ -32,7 +26,6 @@ describe.each(['database-migration', 'notification-digest', 'status-page'])(
     const plan = parsePlan(name, readFileSync(`examples/${name}.yml`, 'utf8')).plan!;
 
     test('its structured sections', () => {
-      expect(readRequirements(requirementsSummary(plan.requirements))).toEqual(plan.requirements);
       expect(readRisks(risksAndMitigation(plan.risks))).toEqual(plan.risks);
       expect(readCriteria(criteria(plan.successCriteria))).toEqual(plan.successCriteria);
       expect(readExternalDependencies(dependencies(plan, context))).toEqual(plan.dependencies.external);
@@ -42,7 +35,12 @@ describe.each(['database-migration', 'notification-digest', 'status-page'])(
     test('its phases and the boxes of its tasks', () => {
       const { phases, ticks } = readPhases(implementationPhases(plan, context));
       expect(phases).toEqual(
-        plan.phases.map(({ title, goal, deliverables }) => ({ title, goal, deliverables })),
+        plan.phases.map(({ title, goal, deliverables }, index) => ({
+          number: index + 1,
+          title,
+          goal,
+          deliverables,
+        })),
       );
       expect([...ticks.keys()].sort()).toEqual(
         plan.tasks.flatMap(({ id }) => (id === undefined ? [] : [id])).sort(),
@@ -55,6 +53,12 @@ test('criteria are to-dos, and nothing else is', () => {
   expect(readCriteria('- [x] a \\< b\n- note\n\t- [ ] **c**\nText')).toEqual([
     { text: 'a < b', met: true },
     { text: '**c**', met: false },
+  ]);
+});
+
+test('an address ends at a line break', () => {
+  expect(readResources('- [https://x.com/a](https://x.com/a)<br>b')).toEqual([
+    { title: 'https://x.com/a<br>b', url: undefined },
   ]);
 });
 
@@ -81,7 +85,7 @@ test('an edited page is read as edited', () => {
   const page =
     '### Phase 1: A\n**Goal:** new goal\n- [x] [AB-1: T](https://www.notion.so/r)\n- [ ] AB-2: U\n**Deliverables:**\n- x\n- y\nmine';
   expect(readPhases(page)).toEqual({
-    phases: [{ title: 'A', goal: 'new goal', deliverables: ['x', 'y'] }],
+    phases: [{ number: 1, title: 'A', goal: 'new goal', deliverables: ['x', 'y'] }],
     ticks: new Map([
       ['AB-1', true],
       ['AB-2', false],

@@ -129,13 +129,8 @@ describe('the file changed', () => {
   });
 
   test('a section in which people wrote keeps their lines and its heading', () => {
-    const { after, notionChanges } = decide({
-      base: { Context: 'c' },
-      wanted: [],
-      body: '## Context\nc\nmine',
-    });
+    const { after } = decide({ base: { Context: 'c' }, wanted: [], body: '## Context\nc\nmine' });
     expect(after).toBe('## Context\nmine');
-    expect(notionChanges).toEqual({ Context: 'mine' });
   });
 });
 
@@ -145,7 +140,7 @@ test('a section that went may come back', () => {
 });
 
 describe('people changed the page', () => {
-  test('nothing is written, and the file hears of it', () => {
+  test('nothing is written, and their change stays a change', () => {
     const decision = decide({
       base: { Description: 'One\nTwo' },
       wanted: [ours('Description', 'One\nTwo')],
@@ -155,39 +150,24 @@ describe('people changed the page', () => {
       edits: [],
       append: undefined,
       conflicts: [],
-      notionChanges: { Description: 'One\nTwo!\nThree' },
     });
     expect(decision.sections['Description']!.base).toEqual({ repo: 'One\nTwo', notion: 'One\nTwo' });
   });
 
-  test('what a file cannot hold is no change', () => {
-    const { edits, notionChanges } = decide({
-      base: { Description: 'One' },
-      wanted: [ours('Description', 'One')],
-      body: '## Description\nOne\n<page url="u">P</page>\n<empty-block/>',
-    });
-    expect({ edits, notionChanges }).toEqual({ edits: [], notionChanges: {} });
+  test('what they put under a heading of ours that the file has not stays', () => {
+    expect(decide({ wanted: [], body: '## Resources\n- [a](https://b.c/)' }).edits).toEqual([]);
   });
 
-  test('text under a heading of ours that the file has not is taken, too', () => {
-    const { edits, notionChanges } = decide({ wanted: [], body: '## Resources\n- [a](https://b.c/)' });
-    expect({ edits, notionChanges }).toEqual({
-      edits: [],
-      notionChanges: { Resources: '- [a](https://b.c/)' },
-    });
-  });
-
-  test('an emptied section is a clearing, a missing heading is none', () => {
+  test('a section that they emptied is not filled again, nor is one whose heading they took away', () => {
     const base = { Context: 'c', Description: 'd' };
     const wanted = [ours('Context', 'c'), ours('Description', 'd')];
     expect(decide({ base, wanted, body: '## Context\n## Description\nd' })).toMatchObject({
-      notionChanges: { Context: '' },
+      edits: [],
       frozen: [],
     });
     expect(decide({ base, wanted, body: 'c\n## Description\nd' })).toMatchObject({
-      notionChanges: {},
-      frozen: ['Context'],
       edits: [],
+      frozen: ['Context'],
     });
   });
 
@@ -204,7 +184,7 @@ describe('people changed the page', () => {
 
 describe('both changed', () => {
   const both = (base: string, file: string, notion: string, options?: Partial<BodyOptions>) => {
-    const { after, conflicts, notionChanges, held } = decide({
+    const { after, conflicts, held } = decide({
       base: { Description: base },
       wanted: [ours('Description', file)],
       body: `## Description\n${notion}`,
@@ -212,7 +192,6 @@ describe('both changed', () => {
     });
     return {
       notion: after.replace(/^## Description\n?/, ''),
-      file: notionChanges['Description'],
       conflicts: conflicts.length,
       held,
     };
@@ -240,24 +219,24 @@ describe('both changed', () => {
       '- [x] a\n- [ ] b',
     ],
   ])('%s: both are kept', (_, base, file, notion, merged) => {
-    expect(both(base, file, notion)).toMatchObject({ notion: merged, file: merged, conflicts: 0, held: [] });
+    expect(both(base, file, notion)).toEqual({ notion: merged, conflicts: 0, held: [] });
   });
 
   test('the same change is none', () => {
-    expect(both('a', 'b', 'b')).toEqual({ notion: 'b', file: undefined, conflicts: 0, held: [] });
+    expect(both('a', 'b', 'b')).toEqual({ notion: 'b', conflicts: 0, held: [] });
   });
 
   test('one line, two ways: the policy decides, and the loser is named', () => {
-    expect(both('a', 'file', 'notion')).toEqual({ notion: 'file', file: undefined, conflicts: 1, held: [] });
+    expect(both('a', 'file', 'notion')).toEqual({ notion: 'file', conflicts: 1, held: [] });
     expect(both('a', 'file', 'notion', { conflicts: 'notion' })).toEqual({
       notion: 'notion',
-      file: 'notion',
+
       conflicts: 1,
       held: [],
     });
     expect(both('a', 'file', 'notion', { conflicts: 'ask' })).toEqual({
       notion: 'notion',
-      file: 'notion',
+
       conflicts: 1,
       held: [],
     });
@@ -268,16 +247,6 @@ describe('both changed', () => {
     });
     expect(conflicts).toEqual([{ heading: 'Context', base: 'a', repo: 'f', notion: 'n', kept: 'repo' }]);
   });
-});
-
-test('what the file has taken is not written again, however it is spelled there', () => {
-  const { edits, sections, notionChanges } = decide({
-    base: { Description: 'One' },
-    wanted: [ours('Description', 'One\ntwo\nAsk [Ada](https://www.notion.so/u)')],
-    body: '## Description\nOne\n\ttwo\nAsk <mention-user url="https://www.notion.so/u">Ada</mention-user>',
-  });
-  expect({ edits, notionChanges }).toEqual({ edits: [], notionChanges: {} });
-  expect(sections['Description']!.base.notion).toContain('\ttwo');
 });
 
 test('a criterion that moved in the file and was ticked in Notion is both', () => {
@@ -291,13 +260,13 @@ test('a criterion that moved in the file and was ticked in Notion is both', () =
 
 describe('sections of ours alone', () => {
   test('our lines are replaced, what people added stays, nobody is asked', () => {
-    const { after, conflicts, notionChanges } = decide({
+    const { after, conflicts } = decide({
       base: { Context: '50%\n- a' },
       wanted: [{ heading: 'Context', text: '60%\n- a\n- b', derived: true }],
       body: '## Context\nabout 50%\n- a\nGreat!',
     });
     expect(after).toBe('## Context\n60%\n- a\n- b\nGreat!');
-    expect({ conflicts, notionChanges }).toEqual({ conflicts: [], notionChanges: {} });
+    expect(conflicts).toEqual([]);
   });
 });
 
@@ -305,7 +274,6 @@ describe('sides that never agreed', () => {
   test('equal text is agreed upon', () => {
     expect(decide({ wanted: [ours('Context', 'c')], body: '## Context\nc' })).toMatchObject({
       edits: [],
-      notionChanges: {},
       sections: { Context: { base: { repo: 'c', notion: 'c' } } },
     });
   });
@@ -331,7 +299,6 @@ test('nothing is decided about a page that cannot be read whole', () => {
     edits: [],
     append: undefined,
     frozen: [],
-    notionChanges: {},
     conflicts: [],
   });
 });

@@ -1,7 +1,7 @@
 // What people made of the structured sections of a plan's page, for the file. Lines that fit nowhere are people's own,
 // and stay in Notion.
 import type { Requirements, Risk } from '../../plan/model.ts';
-import { fromNotion, textLines, type TextLine } from '../dialect.ts';
+import { textLines, type TextLine } from '../dialect.ts';
 import { readBullets, unescaped } from '../read-lines.ts';
 import { OTHER_PLANS } from './dependencies.ts';
 import { REQUIREMENT_HEADINGS } from './requirements.ts';
@@ -12,18 +12,25 @@ interface Part {
   readonly lines: readonly TextLine[];
 }
 
+export interface RequirementsRead {
+  /** The texts (v1) of the parts whose headings stand there. */
+  readonly parts: Readonly<Partial<Record<keyof Requirements, string>>>;
+  /** There are other headings. */
+  readonly foreign: boolean;
+}
+
 /** Requirements Summary. */
-export function readRequirements(text: string): Requirements {
-  const parts = partsOf(text);
-  const part = (name: keyof Requirements): string =>
-    sourceOf(parts.find(({ heading }) => sameName(heading, REQUIREMENT_HEADINGS[name]))?.lines ?? []);
-  const markdown = (name: keyof Requirements): string | undefined => fromNotion(part(name)) || undefined;
-  return {
-    current: markdown('current'),
-    target: markdown('target'),
-    functional: readBullets(part('functional')),
-    nonFunctional: readBullets(part('nonFunctional')),
-  };
+export function readRequirements(text: string): RequirementsRead {
+  const names = Object.keys(REQUIREMENT_HEADINGS) as (keyof Requirements)[];
+  const found = partsOf(text)
+    .filter(({ heading }) => heading !== '')
+    .map(({ heading, lines }) => ({
+      name: names.find((name) => sameName(heading, REQUIREMENT_HEADINGS[name])),
+      text: sourceOf(lines),
+    }));
+  const parts: Partial<Record<keyof Requirements, string>> = {};
+  for (const part of found) if (part.name !== undefined) parts[part.name] ??= part.text;
+  return { parts, foreign: found.some(({ name }) => name === undefined) };
 }
 
 /** Risks & Mitigation: items, with their ratings and mitigations below. */
@@ -42,16 +49,20 @@ export function readRisks(text: string): readonly Risk[] {
 /** The external dependencies: items before those on other plans. */
 export function readExternalDependencies(text: string): readonly string[] {
   const lines = textLines(text);
-  const end = lines.findIndex((line) => line.text === OTHER_PLANS);
+  const end = lines.findIndex((line) => isLabel(line, OTHER_PLANS));
   return readBullets(sourceOf(end < 0 ? lines : lines.slice(0, end)));
 }
 
+export interface PhaseRead {
+  /** As the page counts it. */
+  readonly number: number;
+  readonly title: string;
+  readonly goal: string | undefined;
+  readonly deliverables: readonly string[];
+}
+
 export interface PhasesRead {
-  readonly phases: readonly {
-    readonly title: string;
-    readonly goal: string | undefined;
-    readonly deliverables: readonly string[];
-  }[];
+  readonly phases: readonly PhaseRead[];
   /** Task ID → whether its box is ticked. */
   readonly ticks: ReadonlyMap<string, boolean>;
 }
@@ -59,14 +70,17 @@ export interface PhasesRead {
 /** Implementation Phases: goals and deliverables by phase, and the boxes of tasks wherever they stand. */
 export function readPhases(text: string): PhasesRead {
   const phases = partsOf(text).flatMap(({ heading, lines }) => {
-    const title = /^Phase \d+: (.+)$/.exec(heading)?.[1];
+    const [, number, title] = /^Phase (\d+): (.+)$/.exec(heading) ?? [];
     if (title === undefined) return [];
     const goal = lines
+      .filter(({ kind }) => kind === 'paragraph')
       .map((line) => /^\*\*Goal:\*\* (.+)$/.exec(line.text)?.[1])
       .find((found) => found !== undefined);
-    const start = lines.findIndex((line) => line.text === '**Deliverables:**');
+    const start = lines.findIndex((line) => isLabel(line, '**Deliverables:**'));
     const items = start < 0 ? [] : lines.slice(start + 1).filter((line) => line.kind !== 'todo');
-    return [{ title: unescaped(title), goal, deliverables: readBullets(sourceOf(items)) }];
+    return [
+      { number: Number(number), title: unescaped(title), goal, deliverables: readBullets(sourceOf(items)) },
+    ];
   });
   const ticks = textLines(text).flatMap((line): [string, boolean][] => {
     const id =
@@ -98,6 +112,10 @@ function partsOf(text: string): readonly Part[] {
 
 function sourceOf(lines: readonly TextLine[]): string {
   return lines.map(({ source }) => source).join('\n');
+}
+
+function isLabel({ kind, text }: TextLine, label: string): boolean {
+  return kind === 'paragraph' && text === label;
 }
 
 function sameName(a: string, b: string): boolean {

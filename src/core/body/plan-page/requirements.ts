@@ -11,11 +11,14 @@ export const REQUIREMENT_HEADINGS = {
   nonFunctional: 'Non-Functional',
 } as const satisfies Record<keyof Requirements, string>;
 
+/** Headings within a part stand below that of the part. */
+export const BELOW_PART = 4;
+
 /** The whole section. */
 export function requirementsSummary({ current, target, functional, nonFunctional }: Requirements): string {
   const parts = {
-    current: toNotion(current ?? '', 4),
-    target: toNotion(target ?? '', 4),
+    current: toNotion(current ?? '', BELOW_PART),
+    target: toNotion(target ?? '', BELOW_PART),
     functional: bullets(functional),
     nonFunctional: bullets(nonFunctional),
   };

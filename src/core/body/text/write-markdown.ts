@@ -44,7 +44,7 @@ export function writeBlock(block: Block, number: number): readonly string[] {
     case 'quote':
       return [...writeQuote(block.text), ...below(block.children, '')];
     case 'heading':
-      return [`${'#'.repeat(block.level)} ${writeMarkdownInline(block.text)}`.trimEnd()];
+      return [`${'#'.repeat(block.level)} ${literalEnd(writeMarkdownInline(block.text))}`.trimEnd()];
     case 'bullet':
       return writeItem('-', 2, block);
     case 'number':
@@ -66,6 +66,11 @@ export function writeBlock(block: Block, number: number): readonly string[] {
 function literalStart(text: string): string {
   const literal = literalMarker(text).replace(/^(\d{1,9})\)(?=\s|$)/, '$1\\)');
   return DIVIDER.test(literal) ? `\\${literal}` : literal;
+}
+
+/** Number signs at the end of a heading would only close it. */
+function literalEnd(text: string): string {
+  return text.replace(/(^|\s)(#+)$/, '$1\\$2');
 }
 
 /** Children that Markdown cannot nest below their block follow it. */

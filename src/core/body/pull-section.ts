@@ -1,0 +1,72 @@
+// What people made of one section, for the file: their changes since both sides agreed, merged with those of the file.
+// Once the file says so, both sides are regarded as having agreed on Notion's version, and what the file changed by
+// itself is brought to Notion like any other change of the file.
+import { common } from './align.ts';
+import { conflictOf, fileable, type MergedSection, type SectionBase } from './merge-section.ts';
+import { merge, sameInAnyOrder, samePieces, type MergeRules } from './merge.ts';
+import { pieces, textOf, type Piece } from './pieces.ts';
+import type { Section } from './sections.ts';
+
+export interface PulledSection {
+  /** What the file shall say (v1); '' for nothing, undefined where it needs no change. */
+  readonly forFile: string | undefined;
+  /** The base once the file says so: what it would say of Notion's version alone, and Notion's text. */
+  readonly base: SectionBase;
+  readonly conflicts: MergedSection['conflicts'];
+  /** The changes of both sides cannot be merged safely: nothing is taken, and the base stays. */
+  readonly held: boolean;
+}
+
+/**
+ * Undefined where people changed nothing.
+ * @param base the section when both sides last agreed
+ * @param wanted what the file says now
+ * @param now what Notion says now
+ * @param policy `ask`: what the file would say if Notion's stretches won
+ * @param hold what the file would say of a text once it took it: lines that it cannot hold are gone, those that it
+ * derives are its own
+ */
+export function pullSection(
+  base: SectionBase | undefined,
+  wanted: Section,
+  now: string,
+  policy: 'repo' | 'notion' | 'ask',
+  hold: (text: string) => string,
+): PulledSection | undefined {
+  if (wanted.derived === true) return undefined;
+  const repo = pieces(wanted.text);
+  const notion = pieces(now);
+  const held = (list: Pieces): Pieces => pieces(hold(textOf(list)));
+  // Sides that never agreed on anything agree on the lines that the file derives.
+  const derived = base ? [] : common(held([]), notion);
+  const repoBase = base ? pieces(base.repo) : derived;
+  const notionBase = base ? pieces(base.notion) : derived;
+  if (samePieces(notion, notionBase)) return undefined;
+
+  // Their changes in the words of the file, then both as the file can hold them: what differs between these is what
+  // people changed.
+  const before = held(repoBase);
+  const after = held(merge(fileable(notion), fileable(notionBase), repoBase, TRANSLATE).pieces);
+  const agreed = base ? before : common(repo, after);
+  const winner = policy === 'repo' ? 'a' : 'b';
+  const rules: MergeRules = { winner, additions: base ? 'both' : 'winner' };
+  const merged = merge(repo, agreed, after, rules);
+  // Until the base is stored, every run takes the changes anew: the file that has them must not take them twice.
+  const taken = held(merged.pieces);
+  if (base && !sameInAnyOrder(merge(taken, agreed, after, rules).pieces, taken))
+    return { forFile: undefined, base, conflicts: [], held: true };
+
+  // The file's own order stands where the file changed and lacks nothing.
+  const file = !samePieces(repo, agreed) && sameInAnyOrder(taken, repo) ? repo : taken;
+  return {
+    forFile: samePieces(file, repo) ? undefined : textOf(file),
+    // Without what the file derives otherwise than it did then: that is a change of its own.
+    base: { repo: textOf(merge(repoBase, before, after, TRANSLATE).pieces), notion: now },
+    conflicts: merged.conflicts.map((conflict) => conflictOf(conflict, winner)),
+    held: false,
+  };
+}
+
+type Pieces = readonly Piece[];
+
+const TRANSLATE: MergeRules = { winner: 'a', additions: 'both' };
