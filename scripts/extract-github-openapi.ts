@@ -44,6 +44,7 @@ const OPERATIONS = [
   'pulls/request-reviewers',
   'pulls/remove-requested-reviewers',
   'issues/get',
+  'issues/list-events',
   'issues/list-comments',
   'issues/list-comments-for-repo',
   'issues/create-comment',

@@ -37,7 +37,8 @@ export interface FileChange {
 }
 
 export type CommitOutcome =
-  | { readonly kind: 'committed'; readonly commit: string; readonly url: string }
+  /** `head`: the branch at the new commit; `url`: the page of that commit. */
+  | { readonly kind: 'committed'; readonly head: Head; readonly url: string }
   /** The branch moved since `Head` was read: read again and decide again. */
   | { readonly kind: 'stale' }
   /** The branch does not take commits from this token (protection, rules, permission). */
@@ -49,28 +50,118 @@ export interface Repository {
   readonly name: string;
   /** `https://github.com/owner/name` */
   readonly url: string;
-  /** The head of the default branch, or of `branch`. */
-  head(branch?: string): Promise<Head>;
+  /**
+   * The head of the default branch, or of `branch`. `beside`: a file whose text is asked for next; where it can come
+   * with the same answer, `texts` need not send a request for it.
+   */
+  head(branch?: string, beside?: string): Promise<Head>;
   /** True when anybody can read the repository. */
   isPublic(): Promise<boolean>;
   /** Every file of the commit's tree for which `wanted` holds; throws rather than return an incomplete list. */
   files(tree: string, wanted: (path: string) => boolean): Promise<readonly TreeFile[]>;
   /** Texts by blob SHA, batched; blobs that are not UTF-8 text are missing from the answer. */
   texts(blobs: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** The name that git gives to a text. */
+  blobOf(text: string): string;
   /** One commit on top of `head` with these files, or nothing. Subject and body are one `message`. */
   commit(head: Head, changes: readonly FileChange[], message: string): Promise<CommitOutcome>;
   /** Trailers (`Key: value`) of the newest commit of the action on the default branch, where one is found. */
   lastTrailers(): Promise<Readonly<Record<string, string>> | undefined>;
+  /** Whether `commit` is `of` or one of its ancestors; false also where GitHub does not know one of them (any more). */
+  isAncestor(commit: string, of: string): Promise<boolean>;
+}
+
+/** A branch that carries proposed changes and its pull request to the default branch, as they stand now. */
+export interface Proposal {
+  /** Undefined where there is no such branch. */
+  readonly branch:
+    | {
+        readonly head: Head;
+        /** False where commits of people stand on it that would be lost if it were moved. */
+        readonly ours: boolean;
+      }
+    | undefined;
+  /** The open pull request, else the newest; undefined where there never was one. */
+  readonly pull:
+    | {
+        readonly number: number;
+        readonly url: string;
+        readonly state: 'open' | 'merged' | 'closed';
+        /** Its newest commit, also where the branch moved on or is gone. */
+        readonly commit: string;
+        /** The commit by which the default branch took it over; only where it is merged. */
+        readonly mergeCommit: string | undefined;
+        /**
+         * A person decided to close it. False for bots (this action and stale bots among them), and where GitHub closed it
+         * because its branch was deleted or had nothing left to merge.
+         */
+        readonly closedByPerson: boolean;
+        /** People have settled it: approved by somebody who may write, set to merge by itself, or in a merge queue. */
+        readonly settled: boolean;
+      }
+    | undefined;
+}
+
+export interface ProposedChanges {
+  readonly branch: string;
+  /** What the one commit stands on: the head of the default branch, or of `branch` where people have committed to it. */
+  readonly head: Head;
+  /** At least one, and all of them together change something. */
+  readonly changes: readonly FileChange[];
+  /** Of the commit; names the run in a trailer. */
+  readonly message: string;
+  readonly title: string;
+  readonly body: string;
+}
+
+export type ProposeOutcome =
+  | {
+      readonly kind: 'proposed';
+      readonly number: number;
+      readonly url: string;
+      /** The head of the branch. */
+      readonly commit: string;
+    }
+  /** The branch stands, but this token may not open pull requests: `url` is the page where a person opens it. */
+  | {
+      readonly kind: 'branch-only';
+      readonly url: string;
+      readonly commit: string;
+      readonly reason: string;
+    }
+  /** People have settled the pull request or committed to the branch since it was found: find it again. */
+  | { readonly kind: 'stale' }
+  /** GitHub takes no such branch or pull request from this token. */
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** Changes to the default branch that wait in a pull request, one at a time for a branch. */
+export interface Proposals {
+  find(branch: string): Promise<Proposal>;
+  /**
+   * Makes the branch one commit on top of `head` and opens the pull request, or brings the open one up to date. Writes
+   * nothing that stands so already, never opens a second pull request, and leaves a closed one closed.
+   */
+  propose(changes: ProposedChanges): Promise<ProposeOutcome>;
+  /**
+   * Nothing is proposed any more: says so in the open pull request (once), closes it and deletes the branch. False, and
+   * nothing done, where people have settled it or committed to the branch.
+   */
+  withdraw(branch: string, comment: string): Promise<boolean>;
+  /** Opens a closed pull request again; false where GitHub refuses, as when its branch is gone or was moved. */
+  reopen(number: number): Promise<boolean>;
 }
 
 /** What the state ref holds at one commit: files by path. */
 export interface StateStore {
-  /** The newest state commit and its `meta.json`; undefined where there is no state yet. */
-  load(): Promise<{ readonly commit: string; readonly meta: string } | undefined>;
+  /**
+   * The newest state commit and its `meta.json`; undefined where there is no state.
+   * @param lost where the ref is gone: the commit that it last pointed to, if that is still to be had
+   */
+  load(lost?: string): Promise<{ readonly commit: string; readonly meta: string } | undefined>;
   /** Other files of that commit; missing ones are missing from the answer. */
   read(commit: string, paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /**
-   * A new commit on top of `parent` (undefined: the first one) that sets files (null: removes one). Compare-and-swap:
+   * A new commit on top of `parent` (undefined: the first one; the ref is made where it is missing) that sets files (null: removes one). Compare-and-swap:
    * undefined when somebody else moved the ref in between.
    */
   save(

@@ -24,15 +24,20 @@ export interface RepositorySubject {
 
 interface Subject {
   readonly name: string;
-  /** The most requests that it may take to read a head, list files, and read a hundred texts. */
-  readonly budget: { readonly head: number; readonly files: number; readonly texts: number };
+  /** The most requests that it may take to read a head, the file asked for beside it, list files, read a hundred texts. */
+  readonly budget: {
+    readonly head: number;
+    readonly beside: number;
+    readonly files: number;
+    readonly texts: number;
+  };
   /** `acme/plans`, private, with one commit of `files` on `main`. */
   open(this: void, files: Readonly<Record<string, string>>): Promise<RepositorySubject>;
 }
 
 const memory: Subject = {
   name: 'in memory',
-  budget: { head: 1, files: 1, texts: 2 },
+  budget: { head: 1, beside: 1, files: 1, texts: 2 },
   async open(files) {
     const repository = createMemoryRepository({ files });
     return {
@@ -91,11 +96,11 @@ const withoutGraphql = (github: GitHubEmulator): void =>
 
 export const subjects: readonly Subject[] = [
   memory,
-  adapter('GitHub', { head: 1, files: 1, texts: 2 }),
-  adapter('GitHub without GraphQL', { head: 3, files: 1, texts: 100 }, {}, withoutGraphql),
+  adapter('GitHub', { head: 1, beside: 0, files: 1, texts: 2 }),
+  adapter('GitHub without GraphQL', { head: 3, beside: 1, files: 1, texts: 100 }, {}, withoutGraphql),
   adapter(
     'GitHub that cuts lists and texts',
-    { head: 1, files: 14, texts: 101 },
+    { head: 1, beside: 1, files: 14, texts: 101 },
     {
       switches: { treeLimit: 12, blobTextLimit: 4 },
     },

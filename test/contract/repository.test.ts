@@ -77,6 +77,24 @@ describe.each(subjects)('$name', ({ open, budget }) => {
     await expect(repository.head('nowhere')).rejects.toMatchObject({ code: 'not-found' });
   });
 
+  it('reads a file beside the head, of that branch', async () => {
+    const path = 'plans/a.yml';
+    await subject.push({ [path]: 'title: Side\n' }, 'feature/side');
+    for (const [branch, text] of [
+      [undefined, first[path]],
+      ['feature/side', 'title: Side\n'],
+    ] as const) {
+      await repository.head(branch, path);
+      const blob = blobOf(text);
+      let texts: ReadonlyMap<string, string> = new Map();
+      expect(await cost(async () => (texts = await repository.texts([blob])))).toBeLessThanOrEqual(
+        budget.beside,
+      );
+      expect(texts.get(blob)).toBe(text);
+    }
+    expect((await repository.head(undefined, 'plans/nowhere.yml')).branch).toBe('main');
+  });
+
   it('knows whether anybody can read it', async () => {
     expect(await repository.isPublic()).toBe(false);
   });
@@ -98,7 +116,7 @@ describe.each(subjects)('$name', ({ open, budget }) => {
     const after = await repository.head();
     expect(outcome).toEqual({
       kind: 'committed',
-      commit: after.commit,
+      head: after,
       url: `${subject.pages}/acme/plans/commit/${after.commit}`,
     });
     expect(await textsAt(after)).toMatchObject({
@@ -107,6 +125,21 @@ describe.each(subjects)('$name', ({ open, budget }) => {
       'plans/deep/b.yml': first['plans/deep/b.yml'],
     });
     expect((await subject.log())[0]?.trim()).toBe(message);
+  });
+
+  it('knows which commits led to another', async () => {
+    const first = await repository.head();
+    await subject.push({ 'plans/a.yml': 'title: Side\n' }, 'side');
+    const side = await repository.head('side');
+    await subject.push({ 'plans/a.yml': 'title: Main\n' });
+    const second = await repository.head();
+    const ancestor = (commit: string, of: string) => repository.isAncestor(commit, of);
+    expect(await ancestor(first.commit, second.commit)).toBe(true);
+    expect(await ancestor(second.commit, second.commit)).toBe(true);
+    expect(await ancestor(second.commit, first.commit)).toBe(false);
+    expect(await ancestor(side.commit, second.commit)).toBe(false);
+    expect(await ancestor('0123456789'.repeat(4), second.commit)).toBe(false);
+    expect(await cost(() => ancestor(first.commit, second.commit))).toBe(1);
   });
 
   it('commits nothing on a head that moved', async () => {

@@ -41,6 +41,20 @@ describe.each(subjects)('$name', ({ open, budget }) => {
     expect(await store.read(commit, [])).toEqual(new Map());
   });
 
+  it('is taken from the commit that its lost ref pointed to, and goes on from there', async () => {
+    const one = await save(undefined, { 'meta.json': '1', 'plans/AA.json': 'a' });
+    await subject.wipe();
+    expect(await store.load()).toBeUndefined();
+    expect(await store.load(one)).toEqual({ commit: one, meta: '1' });
+    const two = await save(one, { 'meta.json': '2' });
+    expect(await store.load()).toEqual({ commit: two, meta: '2' });
+    expect(await store.read(two, ['plans/AA.json'])).toEqual(files({ 'plans/AA.json': 'a' }));
+  });
+
+  it('is none where the commit of its lost ref is gone as well', async () => {
+    expect(await store.load('0123456789012345678901234567890123456789')).toBeUndefined();
+  });
+
   it('sets and removes files, and leaves the others alone', async () => {
     const one = await save(undefined, { 'meta.json': '1', 'plans/AA.json': 'a', 'plans/BB.json': 'b' });
     const two = await save(one, {

@@ -8,6 +8,7 @@ import { writeCommit, writeTree } from './writes.ts';
 
 interface Landed {
   readonly commit: string;
+  readonly tree: string;
   readonly url: string;
 }
 
@@ -23,7 +24,7 @@ export async function commitFiles(
     const landed =
       (await commitByGraphql(client, repository, head, changes, message)) ??
       (await commitByRest(client, repository, head, changes, message));
-    return { kind: 'committed', ...landed };
+    return committed(head.branch, landed);
   } catch (error) {
     const call = {
       to: `commit to ${head.branch} of ${repository.owner}/${repository.repo}`,
@@ -31,6 +32,10 @@ export async function commitFiles(
     };
     return judge(client, repository, head, message, toGitHubFault(error, call), call);
   }
+}
+
+function committed(branch: string, { commit, tree, url }: Landed): CommitOutcome {
+  return { kind: 'committed', head: { branch, commit, tree }, url };
 }
 
 async function commitByGraphql(
@@ -41,9 +46,11 @@ async function commitByGraphql(
   message: string,
 ): Promise<Landed | undefined> {
   const [headline = '', ...rest] = message.split('\n');
-  const answer = await client.query<{ createCommitOnBranch: { commit: { oid: string; url: string } } }>(
+  const answer = await client.query<{
+    createCommitOnBranch: { commit: { oid: string; url: string; tree: { oid: string } } };
+  }>(
     `mutation Commit($input: CreateCommitOnBranchInput!) {
-      createCommitOnBranch(input: $input) { commit { oid url } }
+      createCommitOnBranch(input: $input) { commit { oid url tree { oid } } }
     }`,
     {
       input: {
@@ -60,7 +67,7 @@ async function commitByGraphql(
     },
   );
   const commit = answer?.createCommitOnBranch.commit;
-  return commit && { commit: commit.oid, url: commit.url };
+  return commit && { commit: commit.oid, tree: commit.tree.oid, url: commit.url };
 }
 
 async function commitByRest(
@@ -74,7 +81,7 @@ async function commitByRest(
   const tree = await writeTree(client, repository, head.tree, files);
   const { sha, url } = await writeCommit(client, repository, tree, head.commit, message);
   await client.rest.git.updateRef({ ...repository, ref: `heads/${head.branch}`, sha, force: false });
-  return { commit: sha, url };
+  return { commit: sha, tree, url };
 }
 
 /** What became of a commit whose request failed. Never sends it again. */
@@ -90,7 +97,7 @@ async function judge(
   const landed = history.find(
     (commit) => commit.parents.includes(head.commit) && sameWords(commit.message, message),
   );
-  if (landed !== undefined) return { kind: 'committed', commit: landed.sha, url: landed.url };
+  if (landed !== undefined) return committed(head.branch, { ...landed, commit: landed.sha });
   if (history[0]?.sha !== head.commit || /fast.?forward|expected .* to point/i.test(fault.message)) {
     return { kind: 'stale' };
   }
@@ -102,6 +109,7 @@ async function judge(
 
 interface CommitSummary {
   readonly sha: string;
+  readonly tree: string;
   readonly url: string;
   readonly message: string;
   readonly parents: readonly string[];
@@ -120,6 +128,7 @@ export async function newestCommits(
   });
   return data.map(({ sha, html_url, commit, parents }) => ({
     sha,
+    tree: commit.tree.sha,
     url: html_url,
     message: commit.message,
     parents: parents.map((parent) => parent.sha),

@@ -1,12 +1,15 @@
-// The head of a branch with its tree: one GraphQL request, or the same by REST.
+// The head of a branch with its tree and one of its files: one GraphQL request, or the same without the file by REST.
 import { Fault } from '../../core/fault.ts';
 import type { Head } from '../../ports.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
+import { toFound, type FoundObject, type ObjectAnswer } from './objects.ts';
 
 export interface HeadAnswer {
   readonly head: Head;
   /** True when anybody can read the repository. */
   readonly isPublic: boolean;
+  /** What stands at the path asked for. */
+  readonly file: FoundObject | undefined;
 }
 
 interface RefAnswer {
@@ -14,32 +17,40 @@ interface RefAnswer {
   readonly target: { readonly oid: string; readonly tree?: { readonly oid: string } } | null;
 }
 
-/** The head of `branch`, or of the default branch. Throws a Fault where there is no such branch. */
+/** The head of `branch`, or of the default branch, and the file at `path`. Throws a Fault where there is no such branch. */
 export async function readHead(
   client: GitHubClient,
   repository: RepositoryName,
   branch: string | undefined,
+  path = '',
 ): Promise<HeadAnswer> {
-  const ref = branch === undefined ? 'defaultBranchRef' : 'ref(qualifiedName: $ref)';
-  const answer = await client.query<{ repository: { isPrivate: boolean; head: RefAnswer | null } }>(
-    `query Head($owner: String!, $repo: String!${branch === undefined ? '' : ', $ref: String!'}) {
+  const ref = branch === undefined ? undefined : `refs/heads/${branch}`;
+  const answer = await client.query<{
+    repository: { isPrivate: boolean; head: RefAnswer | null; file: ObjectAnswer | null };
+  }>(
+    `query Head($owner: String!, $repo: String!, $file: String!${ref === undefined ? '' : ', $ref: String!'}) {
       repository(owner: $owner, name: $repo) {
         isPrivate
-        head: ${ref} { name target { oid ... on Commit { tree { oid } } } }
+        head: ${ref === undefined ? 'defaultBranchRef' : 'ref(qualifiedName: $ref)'} {
+          name target { oid ... on Commit { tree { oid } } }
+        }
+        file: object(expression: $file) { oid ... on Blob { text } }
       }
     }`,
     {
       owner: repository.owner,
       repo: repository.repo,
-      ...(branch !== undefined && { ref: `refs/heads/${branch}` }),
+      file: `${ref ?? 'HEAD'}:${path}`,
+      ...(ref !== undefined && { ref }),
     },
   );
   if (answer === undefined) return readHeadByRest(client, repository, branch);
-  const { isPrivate, head } = answer.repository;
+  const { isPrivate, head, file } = answer.repository;
   if (!head?.target?.tree) throw noBranch(repository, branch);
   return {
     head: { branch: head.name, commit: head.target.oid, tree: head.target.tree.oid },
     isPublic: !isPrivate,
+    file: toFound(file),
   };
 }
 
@@ -54,6 +65,7 @@ async function readHeadByRest(
   return {
     head: { branch: name, commit: data.commit.sha, tree: data.commit.commit.tree.sha },
     isPublic: !about.private,
+    file: undefined,
   };
 }
 

@@ -9,6 +9,16 @@ export interface FoundObject {
   readonly text: string | undefined;
 }
 
+/** How GraphQL answers `object(…) { oid ... on Blob { text } }`. */
+export interface ObjectAnswer {
+  readonly oid: string;
+  readonly text?: string | null;
+}
+
+export function toFound(answer: ObjectAnswer | null | undefined): FoundObject | undefined {
+  return answer ? { oid: answer.oid, text: answer.text ?? undefined } : undefined;
+}
+
 const PER_REQUEST = 100;
 const BYTES_PER_REQUEST = 4_000_000;
 const TYPICAL_BYTES = 40_000;
@@ -73,7 +83,7 @@ async function findBatch(
     .map((_, index) => `o${index}: object(expression: $e${index}) { oid ... on Blob { text } }`)
     .join('\n');
   const answer = await client.query<{
-    repository: Record<string, { oid: string; text?: string | null } | null>;
+    repository: Record<string, ObjectAnswer | null>;
   }>(
     `query Objects($owner: String!, $repo: String!${variables}) {
       repository(owner: $owner, name: $repo) { ${fields} }
@@ -83,8 +93,8 @@ async function findBatch(
   return (
     answer &&
     expressions.flatMap((expression, index) => {
-      const found = answer.repository[`o${index}`];
-      return found ? [[expression, { oid: found.oid, text: found.text ?? undefined }]] : [];
+      const found = toFound(answer.repository[`o${index}`]);
+      return found ? [[expression, found]] : [];
     })
   );
 }

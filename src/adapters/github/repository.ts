@@ -1,10 +1,12 @@
 // The port `Repository` over GitHub's API: no checkout, everything at named commits.
+import { createHash } from 'node:crypto';
 import type { Repository } from '../../ports.ts';
 import type { GitHubClient } from './client.ts';
 import { commitFiles, newestCommits } from './commits.ts';
+import { httpStatus } from './error.ts';
 import { asking } from './fault.ts';
 import { readHead } from './heads.ts';
-import { exactText, findObjects } from './objects.ts';
+import { exactText, findObjects, type FoundObject } from './objects.ts';
 import { parseTrailers } from './trailers.ts';
 import { listTree } from './trees.ts';
 
@@ -15,22 +17,29 @@ export interface RepositoryOptions {
   readonly serverUrl: string;
 }
 
+/** The page of a repository. */
+export const pageOf = ({ owner, repo, serverUrl }: RepositoryOptions): string =>
+  `${serverUrl.replace(/\/+$/, '')}/${owner}/${repo}`;
+
 export function createRepository(client: GitHubClient, options: RepositoryOptions): Repository {
-  const { owner, repo, serverUrl } = options;
+  const { owner, repo } = options;
   const name = { owner, repo };
   const reading = { to: `read ${owner}/${repo}`, permission: 'contents: read' };
   const sizes = new Map<string, number>();
+  /** What a blob holds never changes: what was read once is not asked for again. */
+  const found = new Map<string, FoundObject>();
   let isPublic: boolean | undefined;
 
   return {
     owner,
     name: repo,
-    url: `${serverUrl.replace(/\/+$/, '')}/${owner}/${repo}`,
+    url: pageOf(options),
 
-    async head(branch) {
-      const answer = await asking(reading, () => readHead(client, name, branch));
+    async head(branch, beside) {
+      const { head, file, ...answer } = await asking(reading, () => readHead(client, name, branch, beside));
       isPublic = answer.isPublic;
-      return answer.head;
+      if (file) found.set(file.oid, file);
+      return head;
     },
 
     async isPublic() {
@@ -49,16 +58,22 @@ export function createRepository(client: GitHubClient, options: RepositoryOption
     async texts(blobs) {
       const wanted = [...new Set(blobs)];
       return asking(reading, async () => {
-        const found = await findObjects(client, name, wanted, sizes);
+        const unread = wanted.filter((oid) => !found.has(oid));
+        for (const [oid, object] of (await findObjects(client, name, unread, sizes)) ?? [])
+          found.set(oid, object);
         const texts = await Promise.all(
           wanted.map(
-            async (oid) =>
-              [oid, await exactText(client, name, { oid, text: found?.get(oid)?.text })] as const,
+            async (oid) => [oid, await exactText(client, name, { oid, text: found.get(oid)?.text })] as const,
           ),
         );
         return new Map(texts.flatMap(([oid, text]) => (text === undefined ? [] : [[oid, text] as const])));
       });
     },
+
+    blobOf: (text) =>
+      createHash('sha1')
+        .update(`blob ${Buffer.byteLength(text)}\0${text}`)
+        .digest('hex'),
 
     commit: (head, changes, message) => commitFiles(client, name, head, changes, message),
 
@@ -68,6 +83,24 @@ export function createRepository(client: GitHubClient, options: RepositoryOption
         if (trailers !== undefined) return trailers;
       }
       return undefined;
+    },
+
+    async isAncestor(commit, of) {
+      return asking(reading, async () => {
+        try {
+          // Nothing but the status counts: the second page holds no files, and one commit at most.
+          const { data } = await client.rest.repos.compareCommitsWithBasehead({
+            ...name,
+            basehead: `${commit}...${of}`,
+            per_page: 1,
+            page: 2,
+          });
+          return data.status === 'ahead' || data.status === 'identical';
+        } catch (error) {
+          if (httpStatus(error) === 404) return false;
+          throw error;
+        }
+      });
     },
   };
 }

@@ -1,10 +1,10 @@
-// The port `StateStore`: commits of their own history under a ref that only the action moves, forward only. The ref
-// is the compare-and-swap; what a failed move means is read from the ref, not from the words of the error.
+// The port `StateStore`: commits of their own history under a ref that only the action moves, forward only, so that
+// the ref is the compare-and-swap.
 import { Fault } from '../../core/fault.ts';
 import type { StateStore } from '../../ports.ts';
 import type { GitHubClient } from './client.ts';
-import { httpStatus } from './error.ts';
 import { asking, toGitHubFault } from './fault.ts';
+import { moveRef, readRef } from './refs.ts';
 import { createStateFiles } from './state-files.ts';
 import { writeCommit, writeTree } from './writes.ts';
 
@@ -20,43 +20,30 @@ const META = 'meta.json';
 export function createStateStore(client: GitHubClient, options: StateStoreOptions): StateStore {
   const { owner, repo, ref } = options;
   const name = { owner, repo };
-  const shortRef = ref.replace(/^refs\//, '');
   const reading = { to: `read the state in ${ref} of ${owner}/${repo}`, permission: 'contents: read' };
   const writing = { to: `save the state in ${ref} of ${owner}/${repo}`, permission: 'contents: write' };
   const files = createStateFiles(client, name);
-
-  /** The commit under the ref. A repository without a single commit answers 409. */
-  const current = async (): Promise<string | undefined> => {
-    try {
-      return (await client.rest.git.getRef({ ...name, ref: shortRef })).data.object.sha;
-    } catch (error) {
-      if (httpStatus(error) === 404 || httpStatus(error) === 409) return undefined;
-      throw error;
-    }
-  };
+  /** The ref is gone, and was read from a commit that it pointed to once. */
+  let isMissing = false;
 
   const move = async (parent: string | undefined, sha: string): Promise<boolean> => {
     try {
-      if (parent === undefined) await client.rest.git.createRef({ ...name, ref, sha });
-      else await client.rest.git.updateRef({ ...name, ref: shortRef, sha, force: false });
-      return true;
+      return await moveRef(client, name, { ref, from: parent, to: sha, force: false }, writing);
     } catch (error) {
       const fault = toGitHubFault(error, writing);
-      const now = await asking(writing, current);
-      // Nobody else makes this very commit: what a run saves names the run.
-      if (now === sha) return true;
-      if (now !== parent) return false;
       throw fault.code === 'forbidden' || fault.code === 'invalid' ? refused(ref, fault) : fault;
     }
   };
 
   return {
-    async load() {
-      const commit = await asking(reading, current);
+    async load(lost) {
+      const commit = lost ?? (await asking(reading, () => readRef(client, name, ref)));
       if (commit === undefined) return undefined;
+      isMissing = lost !== undefined;
       // Without meta.json this is no state of ours; an empty text is as unreadable as a damaged one.
-      const texts = await asking(reading, () => files.read(commit, [META]));
-      return { commit, meta: texts.get(META) ?? '' };
+      const reads = asking(reading, () => files.read(commit, [META]));
+      const texts = await (lost === undefined ? reads : reads.catch(() => undefined));
+      return texts && { commit, meta: texts.get(META) ?? '' };
     },
 
     read: (commit, paths) =>
@@ -71,7 +58,8 @@ export function createStateStore(client: GitHubClient, options: StateStoreOption
         const tree = await writeTree(client, name, base, effective);
         return { tree, commit: (await writeCommit(client, name, tree, parent, message)).sha };
       });
-      if (!(await move(parent, written.commit))) return undefined;
+      if (!(await move(isMissing ? undefined : parent, written.commit))) return undefined;
+      isMissing = false;
       files.wrote(written.commit, written.tree, parent, changes);
       return written.commit;
     },

@@ -3,14 +3,14 @@ import type { AddressInfo } from 'node:net';
 import { emit } from './events.ts';
 import { Traffic } from './faults.ts';
 import type { Fault } from './faults.ts';
-import { expectCommit } from './git/commits.ts';
+import { expectCommit, type Commit } from './git/commits.ts';
 import { resolveObject } from './git/revisions.ts';
 import { listTree } from './git/trees.ts';
 import { createHttpServer } from './http.ts';
 import { ACTIONS_BOT, Hub, findPull } from './hub.ts';
 import type { HubSnapshot, Repository } from './hub.ts';
 import { Person } from './person.ts';
-import { testMerge } from './pull-commits.ts';
+import { queueRef, testMerge } from './pull-commits.ts';
 import { headCommitView } from './views/commits.ts';
 import type { FileChanges } from './person.ts';
 import type { Access, Comment, GitHubEvent, Protection, Pull, Role, Run, Scope, Switches } from './state.ts';
@@ -189,9 +189,9 @@ export class GitHubEmulator {
     const pull = this.pull(number);
     const sha = testMerge(this.hub, repository, pull);
     if (sha === undefined) throw new Error(`#${number} conflicts with ${pull.base.ref}.`);
-    const ref = `refs/heads/gh-readonly-queue/${pull.base.ref}/pr-${number}-${pull.base.oid}`;
+    const ref = queueRef(pull);
     repository.git.refs.compareAndSwap(ref, repository.git.refs.get(ref), sha);
-    const event = emit(this.hub, repository, 'merge_group', pull.user, () => ({
+    const event = emit(this.hub, repository, 'merge_group', 'github-merge-queue[bot]', () => ({
       action: 'checks_requested',
       merge_group: {
         head_sha: sha,
@@ -201,7 +201,7 @@ export class GitHubEmulator {
         head_commit: headCommitView(expectCommit(repository.git.objects, sha)),
       },
     }));
-    if (event === undefined) throw new Error('A merge queue starts a run for people only.');
+    if (event === undefined) throw new Error('A merge queue always starts a run.');
     return event;
   }
 
@@ -229,6 +229,11 @@ export class GitHubEmulator {
     const { git, state } = this.#main;
     const name = ref ?? state.defaultBranch;
     return git.refs.get(name.startsWith('refs/') ? name : `refs/heads/${name}`);
+  }
+
+  /** The newest commit of a branch (default: the default branch). */
+  commit(branch?: string): Commit {
+    return expectCommit(this.#main.git.objects, this.head(branch) ?? '');
   }
 
   pull(number: number): Pull {

@@ -76,13 +76,18 @@ export class Person {
     const { branch = state.defaultBranch, from = state.defaultBranch, message = 'Change plans' } = options;
     const parent = git.refs.get(`refs/heads/${branch}`) ?? git.refs.get(`refs/heads/${from}`);
     const tree = parent === undefined ? undefined : expectCommit(git.objects, parent).tree;
-    const edits = Object.entries(files).map(([path, content]) => {
-      const mode = (tree === undefined ? undefined : entryAt(git.objects, tree, path)?.mode) ?? '100644';
-      const edit = content === null ? null : { mode, oid: git.objects.write('blob', Buffer.from(content)) };
-      return [path, edit] as const;
-    });
-    const oid = this.#write(editTree(git.objects, tree, new Map(edits)), parent, message);
+    const oid = this.#write(this.#edited(tree, files), parent, message);
     return { oid, event: this.push(branch, oid) };
+  }
+
+  /** Rewrites the newest commit of a branch under its author and message, as `git commit --amend` does, and pushes it. */
+  amend(files: FileChanges, branch: string): { readonly oid: string; readonly event: GitHubEvent } {
+    const { git } = this.#repository;
+    const newest = expectCommit(git.objects, git.refs.get(`refs/heads/${branch}`) ?? '');
+    const tree = this.#edited(newest.tree, files);
+    const committer = signatureOf(this.#hub, this.login);
+    const oid = writeCommit(git.objects, { ...newest, tree, committer, signed: false });
+    return { oid, event: this.push(branch, oid, { force: true }) };
   }
 
   /** Renames a file in a commit of its own. */
@@ -98,6 +103,16 @@ export class Person {
     if (entry?.type !== 'blob') throw new Error(`No file ${from} to rename.`);
     const files = { [from]: null, [to]: git.objects.expect(entry.oid, 'blob') };
     return this.commit(files, { message: `Rename ${from} to ${to}`, ...options });
+  }
+
+  #edited(tree: string | undefined, files: FileChanges): string {
+    const { objects } = this.#repository.git;
+    const edits = Object.entries(files).map(([path, content]) => {
+      const mode = (tree === undefined ? undefined : entryAt(objects, tree, path)?.mode) ?? '100644';
+      const edit = content === null ? null : { mode, oid: objects.write('blob', Buffer.from(content)) };
+      return [path, edit] as const;
+    });
+    return editTree(objects, tree, new Map(edits));
   }
 
   #write(tree: string, parent: string | undefined, message: string): string {

@@ -62,3 +62,12 @@ export function mergeState(
   if (testMerge(hub, repository, pull) === undefined) return 'dirty';
   return pull.draft ? 'draft' : 'clean';
 }
+
+const queuePrefix = ({ base, number }: Pull): string =>
+  `refs/heads/gh-readonly-queue/${base.ref}/pr-${number}-`;
+
+/** The branch that a merge queue makes for a pull request at its base. */
+export const queueRef = (pull: Pull): string => `${queuePrefix(pull)}${pull.base.oid}`;
+
+export const isQueued = (repository: Repository, pull: Pull): boolean =>
+  pull.state === 'open' && repository.git.refs.list(queuePrefix(pull)).length > 0;

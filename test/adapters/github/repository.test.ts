@@ -19,7 +19,7 @@ const change = [{ path: 'plans/a.yml', content: 'title: A\n' }];
 const listed = (sha: string, text: string, parent: string) => ({
   sha,
   html_url: `https://github.com/acme/plans/commit/${sha}`,
-  commit: { message: text },
+  commit: { message: text, tree: { sha: `t${sha.slice(1)}` } },
   parents: [{ sha: parent }],
 });
 const base64 = (bytes: string | Uint8Array) => ({ json: { content: Buffer.from(bytes).toString('base64') } });
@@ -153,11 +153,17 @@ describe('commit', () => {
   const graphqlCommit: Reply = {
     json: {
       data: {
-        createCommitOnBranch: { commit: { oid: 'c2', url: 'https://github.com/acme/plans/commit/c2' } },
+        createCommitOnBranch: {
+          commit: { oid: 'c2', url: 'https://github.com/acme/plans/commit/c2', tree: { oid: 't2' } },
+        },
       },
     },
   };
-  const committed = { kind: 'committed', commit: 'c2', url: 'https://github.com/acme/plans/commit/c2' };
+  const committed = {
+    kind: 'committed',
+    head: { branch: 'main', commit: 'c2', tree: 't2' },
+    url: 'https://github.com/acme/plans/commit/c2',
+  };
 
   it('commits on the expected head, subject and body apart', async () => {
     let input: any;

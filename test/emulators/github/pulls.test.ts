@@ -202,3 +202,68 @@ describe('opened by the workflow itself', () => {
     });
   });
 });
+
+describe('what is left of it', () => {
+  const events = async (number: number) =>
+    (await octokit.rest.issues.listEvents({ ...repo, issue_number: number })).data.map(({ event, actor }) => [
+      event,
+      actor?.login,
+    ]);
+
+  it('is told by events: who closed it, and whether its branch was deleted', async () => {
+    const first = open();
+    github.person('stale[bot]').closePull(first);
+    ada.reopenPull(first);
+    ada.deleteBranch('topic');
+    expect(await events(first)).toEqual([
+      ['closed', 'stale[bot]'],
+      ['reopened', 'ada'],
+      ['head_ref_deleted', 'ada'],
+      ['closed', 'ada'],
+    ]);
+    const second = open('topic2');
+    ada.editPull(second, { title: 'Renamed' });
+    const { commit } = ada.mergePull(second);
+    const { data } = await octokit.rest.issues.listEvents({ ...repo, issue_number: second });
+    expect(data).toMatchObject([
+      { event: 'renamed', rename: { from: 'Change A', to: 'Renamed' } },
+      { event: 'merged', commit_id: commit },
+      { event: 'closed' },
+    ]);
+  });
+
+  it('counts opinions of those who may write, and knows the merge queue', async () => {
+    github.setRole('tom', 'triage');
+    const number = open();
+    for (const login of ['sam', 'tom']) github.person(login).approve(number);
+    const query = `{ repository(owner: "acme", name: "plans") { pullRequest(number: ${number}) {
+      isInMergeQueue
+      all: latestOpinionatedReviews(first: 5) { nodes { state author { login } } }
+      writers: latestOpinionatedReviews(first: 5, writersOnly: true) { nodes { author { login } } }
+    } } }`;
+    const read = async () => ((await octokit.graphql(query)) as any).repository.pullRequest;
+    const author = (login: string) => ({ author: { login } });
+    github.person('sam').review(number, 'COMMENT', 'Fine.');
+    expect(await read()).toMatchObject({
+      isInMergeQueue: false,
+      all: { nodes: [{ state: 'APPROVED', ...author('sam') }, author('tom')] },
+      writers: { nodes: [author('sam')] },
+    });
+    github.mergeGroup(number);
+    expect(await read()).toMatchObject({ isInMergeQueue: true });
+    ada.mergePull(number);
+    expect(await read()).toMatchObject({ isInMergeQueue: false });
+  });
+
+  it('is not reopened where its branch was rewritten or has nothing new', () => {
+    const number = open();
+    ada.closePull(number);
+    ada.amend({ 'plans/a.yml': 'title: A9\nkey: AA\n' }, 'topic');
+    expect(() => ada.reopenPull(number)).toThrow('Validation Failed');
+    expect(github.pull(number).state).toBe('closed');
+    const empty = open('topic2');
+    ada.closePull(empty);
+    ada.push('main', github.head('topic2') ?? '');
+    expect(() => ada.reopenPull(empty)).toThrow('Validation Failed');
+  });
+});

@@ -1,7 +1,8 @@
 /** Pull requests as GraphQL shows them, with everything that hangs on them. */
+import { includesRole, roleOf } from '../access.ts';
 import { expectCommit } from '../git/commits.ts';
 import type { Repository } from '../hub.ts';
-import { mergeState, pullCommits, pullFiles, testMerge } from '../pull-commits.ts';
+import { isQueued, mergeState, pullCommits, pullFiles, testMerge } from '../pull-commits.ts';
 import type { Pull } from '../state.ts';
 import { nodeId } from '../views/accounts.ts';
 import { associationOf, pullHtmlUrl } from '../views/pulls.ts';
@@ -11,7 +12,7 @@ import type { ConnectionArguments } from './connections.ts';
 import { commentNode, edits, reactable } from './conversation.ts';
 import { commitNode, refNode } from './objects.ts';
 import type { Graph, Node } from './graph.ts';
-import { autoMergeNode, reviewDecision, reviewNode } from './reviews.ts';
+import { autoMergeNode, latestOpinions, reviewDecision, reviewNode } from './reviews.ts';
 import { ITEM_TYPE, timelineNode } from './timeline.ts';
 
 export const pullState = (pull: Pull): 'OPEN' | 'CLOSED' | 'MERGED' =>
@@ -119,6 +120,12 @@ export function pullNode(graph: Graph, repository: Repository, pull: Pull): Node
       const nodes = [...latest.values()].map((review) => reviewNode(graph, repository, pull, review));
       return connection('latestReviews', nodes, args, byId);
     },
+    latestOpinionatedReviews: (args: ConnectionArguments & { writersOnly: boolean }) => {
+      const nodes = latestOpinions(pull)
+        .filter(({ user }) => !args.writersOnly || includesRole(roleOf(repository, user), 'write'))
+        .map((review) => reviewNode(graph, repository, pull, review));
+      return connection('latestOpinionatedReviews', nodes, args, byId);
+    },
     reviewRequests: (args: ConnectionArguments) => {
       const nodes = pull.requestedReviewers.map((login) => ({
         __typename: 'ReviewRequest',
@@ -132,6 +139,7 @@ export function pullNode(graph: Graph, repository: Repository, pull: Pull): Node
     },
     ...edits(graph, pull.lastEdit),
     reviewDecision: reviewDecision(pull),
+    isInMergeQueue: () => isQueued(repository, pull),
     autoMergeRequest: () => autoMergeNode(graph, repository, pull),
     labels: (args: ConnectionArguments) => {
       const nodes = pull.labels.map((name) => ({ __typename: 'Label', id: nodeId('Label', name), name }));

@@ -8,11 +8,14 @@ import { actorNode } from './accounts.ts';
 import type { Graph, Node } from './graph.ts';
 import { commitNode } from './objects.ts';
 
-/** The last opinion of each reviewer decides; a comment is none. */
+/** The last opinion of each reviewer; a comment is none. */
+export function latestOpinions(pull: Pull): readonly Review[] {
+  const opinions = pull.reviews.filter(({ state }) => state !== 'COMMENTED' && state !== 'PENDING');
+  return [...new Map(opinions.map((review) => [review.user, review])).values()];
+}
+
 export function reviewDecision(pull: Pull): string | null {
-  const opinions = new Map<string, string>();
-  for (const { user, state } of pull.reviews) if (state !== 'COMMENTED') opinions.set(user, state);
-  const states = [...opinions.values()];
+  const states = latestOpinions(pull).map(({ state }) => state);
   if (states.includes('CHANGES_REQUESTED')) return 'CHANGES_REQUESTED';
   if (states.includes('APPROVED')) return 'APPROVED';
   return pull.requestedReviewers.length > 0 ? 'REVIEW_REQUIRED' : null;

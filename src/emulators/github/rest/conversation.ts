@@ -1,4 +1,4 @@
-/** Comments on pull requests, and reactions to comments and to pull requests themselves. */
+/** Comments on pull requests, what happened to them, and reactions to comments and to pull requests themselves. */
 import type { Need } from '../access.ts';
 import {
   addComment,
@@ -13,6 +13,7 @@ import { findPull } from '../hub.ts';
 import type { Repository } from '../hub.ts';
 import type { Comment, Reaction } from '../state.ts';
 import { commentView, issueView, reactionView } from '../views/conversation.ts';
+import { eventView } from '../views/pulls.ts';
 import { created, noContent, ok, paged, repositoryOf } from './handler.ts';
 import type { Handler, RestAnswer, RestRequest } from './handler.ts';
 
@@ -38,6 +39,12 @@ function pageOfComments(
 const getIssue: Handler = (request) => {
   const repository = repositoryOf(request, READ);
   return ok(issueView(request.hub, repository, findPull(repository, issueNumber(request))));
+};
+
+const listEvents: Handler = (request) => {
+  const repository = repositoryOf(request, READ);
+  const { timeline } = findPull(repository, issueNumber(request));
+  return paged(request, timeline, (entry) => eventView(request.hub, repository, entry));
 };
 
 const listComments: Handler = (request) => {
@@ -136,6 +143,7 @@ const deleteReaction =
 
 export const conversationHandlers: Readonly<Record<string, Handler>> = {
   'issues/get': getIssue,
+  'issues/list-events': listEvents,
   'issues/list-comments': listComments,
   'issues/list-comments-for-repo': listAllComments,
   'issues/create-comment': createComment,

@@ -2,7 +2,7 @@
 import { includesRole, roleOf } from '../access.ts';
 import type { Hub, Repository } from '../hub.ts';
 import { mergeState, pullCommits, pullFiles, testMerge } from '../pull-commits.ts';
-import type { Pull, Review } from '../state.ts';
+import type { Pull, Review, TimelineEntry } from '../state.ts';
 import { nodeId, userView } from './accounts.ts';
 import { repositoryHtmlUrl, repositoryUrl, repositoryView } from './repositories.ts';
 
@@ -131,5 +131,30 @@ export function reviewView(
     _links: { html: { href: html }, pull_request: { href: pullUrl } },
     submitted_at: review.submittedAt,
     commit_id: review.commit,
+  };
+}
+
+/** Something that happened to a pull request, as the events of its issue show it. */
+export function eventView(hub: Hub, repository: Repository, entry: TimelineEntry): Record<string, any> {
+  const { id, kind, actor, at, subject, before } = entry;
+  const url = repositoryUrl(hub, repository);
+  const commit = kind === 'merged' ? (subject ?? null) : null;
+  const about =
+    kind === 'renamed-title'
+      ? { rename: { from: before, to: subject } }
+      : kind.startsWith('review-request')
+        ? { review_requester: userView(hub, actor), requested_reviewer: userView(hub, subject ?? '') }
+        : {};
+  return {
+    id,
+    node_id: nodeId('TimelineEvent', id),
+    url: `${url}/issues/events/${id}`,
+    actor: userView(hub, actor),
+    event: kind === 'renamed-title' ? 'renamed' : kind.replaceAll('-', '_'),
+    commit_id: commit,
+    commit_url: commit === null ? null : `${url}/commits/${commit}`,
+    created_at: at,
+    performed_via_github_app: null,
+    ...about,
   };
 }
