@@ -3,11 +3,11 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { DataSource, Page } from '../../src/core/board/model.ts';
 import { DEFAULT_SWITCHES } from '../../src/emulators/notion/markdown/switches.ts';
 import type { Fault } from '../../src/emulators/notion/faults.ts';
-import type { NotionOptions } from '../../src/emulators/notion/server.ts';
+import type { NotionEmulator, NotionOptions } from '../../src/emulators/notion/server.ts';
 import type { Board } from '../../src/ports.ts';
 import { openBoard, type BoardSubject } from './board-subjects.ts';
 
-let subject: BoardSubject;
+let subject: BoardSubject<NotionEmulator>;
 afterEach(() => subject.close());
 
 /** The board gives up soon only where a missing answer is what the test is about. */

@@ -1,13 +1,18 @@
 // Whom the suite of the port `Board` is run on: the adapter against embedded Notions that differ where nobody knows
-// for sure what the live service does. Waiting moves the Notion's clock instead of costing time.
+// for sure what the live service does, and the fake. Waiting moves the Notion's clock instead of costing time.
 import { createBoard } from '../../src/adapters/notion/board.ts';
 import { startNotion, type NotionEmulator, type NotionOptions } from '../../src/emulators/notion/server.ts';
+import type { SwitchChanges } from '../../src/emulators/notion/switches.ts';
 import type { Board } from '../../src/ports.ts';
+import { createMemoryBoard } from '../fakes/memory-board.ts';
+import { createMemoryNotion } from '../fakes/memory-notion.ts';
 import { createQuietLog } from '../fakes/quiet-log.ts';
 
-export interface BoardSubject {
+export interface BoardSubject<
+  Notion = Pick<NotionEmulator, 'store' | 'person' | 'look' | 'clock' | 'faults'>,
+> {
   readonly board: Board;
-  readonly notion: NotionEmulator;
+  readonly notion: Notion;
   /** A page that is shared with the integration. */
   readonly home: string;
   close(): Promise<void>;
@@ -19,7 +24,10 @@ interface Subject {
 }
 
 /** A board on an embedded Notion with one shared page. */
-export async function openBoard(options: NotionOptions = {}, timeout = 30_000): Promise<BoardSubject> {
+export async function openBoard(
+  options: NotionOptions = {},
+  timeout = 30_000,
+): Promise<BoardSubject<NotionEmulator>> {
   const notion = await startNotion(options);
   const home = notion.person.createPage('workspace', 'Engineering');
   notion.person.share(home);
@@ -32,19 +40,25 @@ export async function openBoard(options: NotionOptions = {}, timeout = 30_000): 
   return { board, notion, home, close: () => notion.close() };
 }
 
+async function openMemoryBoard(switches: SwitchChanges = {}): Promise<BoardSubject> {
+  const board = createMemoryBoard({ notion: createMemoryNotion({ switches }) });
+  const { notion } = board;
+  const home = notion.person.createPage('workspace', 'Engineering');
+  notion.person.share(home);
+  return { board, notion, home, close: async () => {} };
+}
+
+const otherwise: SwitchChanges = {
+  noOpWritesMoveStamps: false,
+  relationsMoveOtherStamps: true,
+  trashedPages: 'write',
+  textFilters: 'exact',
+  cursors: 'offset',
+};
+
 export const subjects: readonly Subject[] = [
   { name: 'Notion', open: () => openBoard() },
-  {
-    name: 'Notion, doubts decided the other way',
-    open: () =>
-      openBoard({
-        switches: {
-          noOpWritesMoveStamps: false,
-          relationsMoveOtherStamps: true,
-          trashedPages: 'write',
-          textFilters: 'exact',
-          cursors: 'offset',
-        },
-      }),
-  },
+  { name: 'Notion, doubts decided the other way', open: () => openBoard({ switches: otherwise }) },
+  { name: 'the fake', open: () => openMemoryBoard() },
+  { name: 'the fake, doubts decided the other way', open: () => openMemoryBoard(otherwise) },
 ];

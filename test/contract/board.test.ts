@@ -1,4 +1,4 @@
-// One suite for the port `Board`, on the embedded Notion: what the use cases rely on.
+// One suite for the port `Board`, on the embedded Notion and on the fake: what the use cases rely on.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DataSource, Page } from '../../src/core/board/model.ts';
 import type { Board } from '../../src/ports.ts';

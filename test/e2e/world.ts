@@ -10,9 +10,17 @@ import type { GitHubEvent } from '../../src/emulators/github/state.ts';
 import type { Row } from '../../src/emulators/notion/inspection.ts';
 import { startNotion, type NotionEmulator, type NotionOptions } from '../../src/emulators/notion/server.ts';
 import type { Report } from '../../src/core/report.ts';
+import {
+  configPath,
+  configText,
+  createDatabases,
+  nowhere,
+  specTitle,
+  stateRef,
+  type Places,
+} from './company.ts';
 
-export const stateRef = 'refs/plan-sync/state';
-export const configPath = '.github/plan-sync.yml';
+export { configPath, planProperties, specTitle, stateRef, taskProperties } from './company.ts';
 
 export interface WorldOptions {
   readonly notion?: NotionOptions;
@@ -38,104 +46,25 @@ export interface RunResult extends BundleResult {
   readonly written: readonly { readonly operation: string; readonly path: string; readonly body: any }[];
 }
 
-const option = (...names: string[]): { name: string }[] => names.map((name) => ({ name }));
-
-/** The tasks database as this company had it before, with the two properties that a sync needs added. */
-export const taskProperties = {
-  Task: { title: {} },
-  'Task ID': { rich_text: {} },
-  State: {
-    status: { options: option('To Do', 'In Progress', 'In Review', 'Blocked', 'Done', 'Cancelled') },
-  },
-  Priority: { select: { options: option('Critical', 'High', 'Medium', 'Low') } },
-  Owner: { people: {} },
-  Iteration: { select: { options: [] } },
-  Phase: { select: { options: [] } },
-  Points: { number: {} },
-  Start: { date: {} },
-  Deadline: { date: {} },
-  Completed: { date: {} },
-  Tags: { multi_select: { options: [] } },
-  Blocker: { rich_text: {} },
-  Source: { url: {} },
-  Sync: { rich_text: {} },
-  Team: { select: { options: option('Platform') } },
-};
-
-export const planProperties = {
-  Plan: { title: {} },
-  Key: { rich_text: {} },
-  Status: { status: { options: option('Planned', 'In Progress', 'Blocked', 'Done', 'Cancelled') } },
-  Owner: { people: {} },
-  Progress: { number: { format: 'percent' } },
-  Start: { date: {} },
-  Due: { date: {} },
-  Spec: { url: {} },
-  Source: { url: {} },
-  Sync: { rich_text: {} },
-};
-
-export const specTitle = 'User Preferences Schema Migration Spec';
-
 /** Starts a world; `close` it at the end of the test, best with `await using`. */
 export async function openWorld(options: WorldOptions = {}): Promise<World> {
   const notion = await startNotion(options.notion);
   const home = notion.person.createPage('workspace', 'Engineering');
   notion.person.share(home);
   const spec = notion.person.createPage({ page: home }, specTitle, '## Goals\nNo preference is lost.');
-  const databases = options.bare === true ? undefined : createDatabases(notion, home, options.taskProperties);
+  const databases =
+    options.bare === true ? undefined : createDatabases(notion.person, home, options.taskProperties);
   const config =
     databases === undefined
       ? {}
       : {
-          [configPath]: `version: 1
-notion:
-  tasks: ${databases.tasks.database}
-  plans: ${databases.plans.database}
-${options.config ?? ''}`,
+          [configPath]: configText(databases, options.config),
         };
   const github = await startGitHub({
     ...options.github,
     files: { 'README.md': '# Plans\n', ...config, ...options.files },
   });
-  return new World(notion, github, { home, spec, ...(databases ?? emptyDatabases) });
-}
-
-const nowhere = { database: '', dataSource: '' };
-const emptyDatabases = { tasks: nowhere, plans: nowhere };
-
-function createDatabases(
-  { person }: NotionEmulator,
-  home: string,
-  more: Readonly<Record<string, unknown>> = {},
-): typeof emptyDatabases {
-  const plans = person.createDatabase(home, 'Plans', planProperties);
-  const wanted = Object.entries({ ...taskProperties, ...more }).filter(([, value]) => value !== null);
-  const tasks = person.createDatabase(home, 'Engineering Tasks', Object.fromEntries(wanted));
-  person.configure(tasks.dataSource, {
-    Epic: {
-      relation: {
-        data_source_id: plans.dataSource,
-        type: 'dual_property',
-        dual_property: { synced_property_name: 'Tasks' },
-      },
-    },
-    'Blocked by': {
-      relation: {
-        data_source_id: tasks.dataSource,
-        type: 'dual_property',
-        dual_property: { synced_property_name: 'Blocks' },
-      },
-    },
-  });
-  return { tasks, plans };
-}
-
-interface Places {
-  readonly home: string;
-  readonly spec: string;
-  readonly tasks: { readonly database: string; readonly dataSource: string };
-  readonly plans: { readonly database: string; readonly dataSource: string };
+  return new World(notion, github, { home, spec, ...(databases ?? nowhere) });
 }
 
 export class World {

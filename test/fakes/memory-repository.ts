@@ -1,24 +1,24 @@
 // The port `Repository` in memory: branches of commits with compare-and-swap, and a person's side for tests.
 import { Fault } from '../../src/core/fault.ts';
-import type { Repository } from '../../src/ports.ts';
+import type { Head, Repository } from '../../src/ports.ts';
 import { parseTrailers } from '../../src/adapters/github/trailers.ts';
 import { createFailures, type Failures } from './failures.ts';
-import { blobOf, hash, treeOf, withChanges, type FileTree } from './git-objects.ts';
+import { blobOf, treeOf, withChanges, type FileTree } from './git-objects.ts';
+import { createMemoryGit, type MemoryCommit, type MemoryGit } from './memory-git.ts';
 
-interface MemoryCommit {
-  readonly sha: string;
-  readonly parent: string | undefined;
-  readonly files: FileTree;
-  readonly message: string;
-}
-
-type Method = 'head' | 'isPublic' | 'files' | 'texts' | 'commit' | 'lastTrailers';
+type Method = 'head' | 'isPublic' | 'files' | 'texts' | 'commit' | 'lastTrailers' | 'isAncestor';
 
 export interface MemoryRepository extends Repository {
+  /** What other fakes of the same repository stand on. */
+  readonly git: MemoryGit;
+  readonly defaultBranch: string;
   /** A person commits; null removes a file. Returns the commit. */
   push(changes: Readonly<Record<string, string | null>>, message?: string, branch?: string): string;
   /** A person moves a branch anywhere, as a force-push does. */
   reset(branch: string, commit: string): void;
+  /** A person rewrites the newest commit of a branch under its own message. */
+  amend(branch: string, changes: Readonly<Record<string, string | null>>): void;
+  deleteBranch: (branch: string) => void;
   /** The text of a file on a branch. */
   read(path: string, branch?: string): string | undefined;
   /** Everything on a branch. */
@@ -36,11 +36,9 @@ export interface MemoryRepository extends Repository {
 }
 
 interface State {
-  readonly branches: ReadonlyMap<string, string>;
+  readonly git: unknown;
   readonly reason: string | undefined;
   readonly isPublic: boolean;
-  /** Commits so far: two that are alike otherwise still differ. */
-  readonly made: number;
 }
 
 export interface MemoryRepositoryOptions {
@@ -54,10 +52,9 @@ export function createMemoryRepository(options: MemoryRepositoryOptions = {}): M
   const { owner = 'acme', name = 'plans', branch: main = 'main', files = {} } = options;
   const url = `https://github.com/${owner}/${name}`;
   const { failNext, through } = createFailures<Method>('github');
-  const commits = new Map<string, MemoryCommit>();
-  const trees = new Map<string, FileTree>();
-  const blobs = new Map<string, string>();
-  let state: State = { branches: new Map(), reason: undefined, isPublic: false, made: 0 };
+  const git = createMemoryGit();
+  let reason: string | undefined;
+  let isPublic = false;
   let requests = 0;
 
   const answer = <T>(method: Method, call: () => T): Promise<T> => {
@@ -65,45 +62,33 @@ export function createMemoryRepository(options: MemoryRepositoryOptions = {}): M
     return through(method, call);
   };
   const commitAt = (branch: string): MemoryCommit => {
-    const commit = commits.get(state.branches.get(branch) ?? '');
+    const commit = git.head(branch);
     if (commit === undefined) throw notFound(`${owner}/${name} has no branch ${branch}.`);
     return commit;
   };
-  const move = (branch: string, sha: string): void => {
-    state = { ...state, branches: new Map(state.branches).set(branch, sha) };
+  const headOf = (branch: string): Head => {
+    const { sha, files: at } = commitAt(branch);
+    return { branch, commit: sha, tree: treeOf(at) };
   };
-  const add = (branch: string, parent: string | undefined, next: FileTree, message: string): string => {
-    const sha = hash(`commit ${parent} ${treeOf(next)} ${message} ${state.made}`);
-    commits.set(sha, { sha, parent, files: next, message });
-    trees.set(treeOf(next), next);
-    for (const text of next.values()) blobs.set(blobOf(text), text);
-    state = { ...state, made: state.made + 1 };
-    move(branch, sha);
+  const add = (branch: string, commit: Omit<MemoryCommit, 'sha' | 'number'>): string => {
+    const { sha } = git.write(commit);
+    git.move(branch, sha);
     return sha;
   };
-  const log = (branch: string): MemoryCommit[] => {
-    const found: MemoryCommit[] = [];
-    for (let at = commits.get(state.branches.get(branch) ?? ''); at; at = commits.get(at.parent ?? ''))
-      found.push(at);
-    return found;
-  };
 
-  add(main, undefined, new Map(Object.entries(files)), 'First commit');
+  add(main, { parents: [], files: new Map(Object.entries(files)), message: 'First commit', by: 'person' });
 
   return {
     owner,
     name,
     url,
-    head: (branch = main) =>
-      answer('head', () => {
-        const { sha, files: at } = commitAt(branch);
-        return { branch, commit: sha, tree: treeOf(at) };
-      }),
-    isPublic: () => answer('isPublic', () => state.isPublic),
+    git,
+    defaultBranch: main,
+    head: (branch = main) => answer('head', () => headOf(branch)),
+    isPublic: () => answer('isPublic', () => isPublic),
     files: (tree, wanted) =>
       answer('files', () => {
-        // As on GitHub, a commit stands for its tree.
-        const found = trees.get(tree) ?? commits.get(tree)?.files;
+        const found = git.tree(tree);
         if (found === undefined) throw notFound(`There is no tree ${tree}.`);
         return [...found]
           .filter(([path]) => wanted(path))
@@ -112,52 +97,64 @@ export function createMemoryRepository(options: MemoryRepositoryOptions = {}): M
     texts: (wanted) =>
       answer(
         'texts',
-        () => new Map(wanted.flatMap((blob) => (blobs.has(blob) ? [[blob, blobs.get(blob) ?? '']] : []))),
+        () =>
+          new Map(
+            wanted.flatMap((blob) => {
+              const text = git.blob(blob);
+              return text === undefined ? [] : [[blob, text] as const];
+            }),
+          ),
       ),
+    blobOf,
     commit: (head, changes, message) =>
       answer('commit', () => {
         const at = commitAt(head.branch);
         if (at.sha !== head.commit) return { kind: 'stale' };
-        if (state.reason !== undefined) return { kind: 'refused', reason: state.reason };
+        if (reason !== undefined) return { kind: 'refused', reason };
         const next = withChanges(
           at.files,
           changes.map(({ path, content }) => [path, content] as const),
         );
-        const commit = add(head.branch, at.sha, next, message);
-        return { kind: 'committed', commit, url: `${url}/commit/${commit}` };
+        const commit = add(head.branch, { parents: [at.sha], files: next, message, by: 'action' });
+        return { kind: 'committed', head: headOf(head.branch), url: `${url}/commit/${commit}` };
       }),
     lastTrailers: () =>
       answer('lastTrailers', () =>
-        log(main)
+        git
+          .history(git.head(main)?.sha)
           .slice(0, 100)
           .map(({ message }) => parseTrailers(message))
           .find((trailers) => trailers !== undefined),
       ),
+    isAncestor: (commit, of) => answer('isAncestor', () => git.isAncestor(commit, of)),
 
     push(changes, message = 'Edit plans', branch = main) {
-      const from = state.branches.get(branch) ?? state.branches.get(main);
-      return add(
-        branch,
-        from,
-        withChanges(commits.get(from ?? '')?.files ?? new Map(), Object.entries(changes)),
-        message,
-      );
+      const parent = git.head(branch) ?? commitAt(main);
+      const next = withChanges(parent.files, Object.entries(changes));
+      return add(branch, { parents: [parent.sha], files: next, message, by: 'person' });
     },
-    reset: move,
+    reset: git.move,
+    amend(branch, changes) {
+      const { parents, files: at, message } = commitAt(branch);
+      add(branch, { parents, files: withChanges(at, Object.entries(changes)), message, by: 'person' });
+    },
+    deleteBranch: (branch) => git.move(branch, undefined),
     read: (path, branch = main) => commitAt(branch).files.get(path),
     contents: (branch = main) => commitAt(branch).files,
-    log: (branch = main) => log(branch),
-    protect(reason) {
-      state = { ...state, reason };
+    log: (branch = main) => git.history(git.head(branch)?.sha),
+    protect(because) {
+      reason = because;
     },
-    setPublic(isPublic) {
-      state = { ...state, isPublic };
+    setPublic(value) {
+      isPublic = value;
     },
     failNext,
     requests: () => requests,
-    snapshot: () => state,
+    snapshot: (): State => ({ git: git.snapshot(), reason, isPublic }),
     restore(snapshot) {
-      state = snapshot as State;
+      const state = snapshot as State;
+      git.restore(state.git);
+      ({ reason, isPublic } = state);
     },
   };
 }

@@ -34,6 +34,8 @@ export function createMemoryStateStore(clock: Clock): MemoryStateStore {
   const commits = new Map<string, FileTree>();
   let state: State = { ref: undefined, made: 0, runs: new Map() };
   let requests = 0;
+  /** Read from a commit that the lost ref pointed to once. */
+  let isMissing = false;
 
   const answer = <T>(method: Method, call: () => T): Promise<T> => {
     requests += 1;
@@ -46,17 +48,19 @@ export function createMemoryStateStore(clock: Clock): MemoryStateStore {
   };
 
   return {
-    load: () =>
-      answer('load', () =>
-        state.ref === undefined
-          ? undefined
-          : { commit: state.ref, meta: filesAt(state.ref).get('meta.json') ?? '' },
-      ),
+    load: (lost) =>
+      answer('load', () => {
+        const commit = lost ?? state.ref;
+        isMissing = lost !== undefined;
+        const files = commit === undefined ? undefined : commits.get(commit);
+        return files && { commit: commit!, meta: files.get('meta.json') ?? '' };
+      }),
     read: (commit, paths) =>
       answer('read', () => new Map([...filesAt(commit)].filter(([path]) => paths.includes(path)))),
     save: (parent, changes, message) =>
       answer('save', () => {
-        if (state.ref !== parent) return undefined;
+        if (state.ref !== (isMissing ? undefined : parent)) return undefined;
+        isMissing = false;
         const files = withChanges(parent === undefined ? new Map() : filesAt(parent), changes);
         const commit = hash(`state ${parent} ${treeOf(files)} ${message} ${state.made}`);
         commits.set(commit, files);

@@ -12,7 +12,7 @@ import { readAll } from './lists.ts';
 import { createPages } from './pages.ts';
 import { createExchange } from './retry.ts';
 import { listRows } from './rows.ts';
-import { createTransport } from './transport.ts';
+import { createTransport, type Transport } from './transport.ts';
 
 export interface BoardOptions {
   readonly token: string;
@@ -30,7 +30,14 @@ export interface BoardOptions {
 export function createBoard(options: BoardOptions): Board {
   const { token, clock, log, timeout = 70_000, random = Math.random } = options;
   const url = options.url.replace(/\/+$/, '');
-  const transport = createTransport({ token, url, log, timeout });
+  return createBoardOn(createTransport({ token, url, log, timeout }), { clock, log, random });
+}
+
+/** A board whose requests go through `transport`. */
+export function createBoardOn(
+  transport: Transport,
+  { clock, log, random }: Required<Pick<BoardOptions, 'clock' | 'log' | 'random'>>,
+): Board {
   const exchange = createExchange({ transport, clock, log, random });
   const labels = createLabels();
   const context: Context = { transport, exchange, labels, clock, log };

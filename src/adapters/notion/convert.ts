@@ -93,11 +93,14 @@ const schemaDetails = z.object({
   prefix: z.string().nullish().catch(undefined),
 });
 
+const anyDetails = schemaDetails.catch({});
+const propertyObject = rawProperty.extend({ name: text });
+
 function toSchema(json: unknown): PropertySchema | undefined {
-  const parsed = rawProperty.extend({ name: text }).safeParse(json);
+  const parsed = propertyObject.safeParse(json);
   if (!parsed.success) return undefined;
   const { id: propertyId, name, type } = parsed.data;
-  const details = schemaDetails.catch({}).parse(parsed.data[type] ?? {});
+  const details = anyDetails.parse(parsed.data[type] ?? {});
   return {
     id: propertyId,
     name,
@@ -188,11 +191,17 @@ export interface Portion {
   readonly cut: boolean;
 }
 
+/** What is no list says that there is more, and not where. */
+const anyListing = listing.catch({
+  results: [],
+  has_more: true,
+  next_cursor: undefined,
+  request_status: undefined,
+});
+
 /** One portion of any list. */
 export function toPortion(json: unknown): Portion {
-  const { results, has_more, next_cursor, request_status } = listing
-    .catch({ results: [], has_more: true, next_cursor: undefined, request_status: undefined })
-    .parse(json);
+  const { results, has_more, next_cursor, request_status } = anyListing.parse(json);
   const cursor = has_more ? (next_cursor ?? undefined) : undefined;
   return {
     results,

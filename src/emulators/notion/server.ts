@@ -2,16 +2,17 @@
 // own and failures on purpose. What nobody could confirm about the live service is in switches.ts.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { capabilities, type Capability, type Connection } from './access.ts';
+import type { Capability, Connection } from './access.ts';
 import type { Clock } from './clock.ts';
 import { Faults } from './faults.ts';
 import { Inspection } from './inspection.ts';
 import { Listener, type Hook } from './listener.ts';
+import { openWorkspace, userNamed } from './open-workspace.ts';
 import { Person } from './person.ts';
 import { RateWindow, type Budget } from './rate-window.ts';
 import { RequestLog } from './request-log.ts';
 import { changedSwitches, type SwitchChanges } from './switches.ts';
-import { Workspace, type Snapshot } from './workspace.ts';
+import type { Snapshot, Workspace } from './workspace.ts';
 
 export interface NotionOptions {
   /** 0, the default, takes any free port. */
@@ -128,30 +129,3 @@ export async function startNotion(options: NotionOptions = {}): Promise<NotionEm
     [Symbol.asyncDispose]: close,
   };
 }
-
-function openWorkspace(options: NotionOptions, token: string): Workspace {
-  const store = new Workspace({
-    ...(options.seed !== undefined && { seed: options.seed }),
-    ...(options.switches && { switches: options.switches }),
-  });
-  if (options.now !== undefined) store.clock.set(options.now);
-  if (options.timeScale !== undefined) store.clock.setScale(options.timeScale);
-  for (const name of ['Ada', 'Grace']) {
-    const email = `${name.toLowerCase()}@example.com`;
-    store.users.set({ id: store.ids.uuid(), type: 'person', name, email });
-  }
-  const bot = store.users.set({ id: store.ids.uuid(), type: 'bot', name: 'Plan Sync' });
-  store.connections.set({
-    id: token,
-    token,
-    name: bot.name,
-    user: bot.id,
-    capabilities: options.capabilities ?? capabilities,
-    shared: [],
-    revoked: false,
-  });
-  return store;
-}
-
-const userNamed = (store: Workspace, name: string): string =>
-  store.users.all().find((user) => user.name === name)!.id;

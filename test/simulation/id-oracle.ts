@@ -1,0 +1,45 @@
+// Numbers of tasks are never used twice: the oracle for it, over all commits of a world.
+import { splitId } from '../../src/core/plan/model.ts';
+import type { Oracle } from './oracles.ts';
+import { commits, notionEdits, parsedPlan, tracked } from './views.ts';
+import type { World } from './world.ts';
+
+/** IDs that the action gives are above all that were ever used, but for a task that comes back under its own. */
+export const idsAreNeverReused: Oracle = (world) => {
+  const highest = new Map<string, number>();
+  const titles = new Map<string, string[]>();
+  return commits(world).flatMap(({ sha, by, files, changes }) => {
+    const given = changes.flatMap(({ path, before, after }) =>
+      idsIn(after)
+        .filter((id) => !idsIn(before).includes(id))
+        .map((id) => ({
+          id,
+          title: parsedPlan(path, after).plan?.tasks.find((task) => task.id === id)?.title,
+        })),
+    );
+    const wrong = given.filter(({ id, title }) => {
+      const { key, number } = splitId(id)!;
+      return number <= (highest.get(key) ?? 0) && !comesBack(world, id, title, titles.get(id) ?? []);
+    });
+    // What nobody has looked at is not used yet.
+    for (const id of by === 'action' || world.seen.has(sha) ? files.flatMap(idsIn) : []) {
+      const { key, number } = splitId(id)!;
+      highest.set(key, Math.max(highest.get(key) ?? 0, number));
+    }
+    for (const { id, title } of given) {
+      if (title !== undefined) titles.set(id, [...(titles.get(id) ?? []), title]);
+    }
+    return by === 'action' ? wrong.map(({ id }) => `${id} was given again.`) : [];
+  });
+};
+
+/** Whether a task was known by that ID before, under this title or one that its row was given in Notion. */
+function comesBack(world: World, id: string, title: string | undefined, before: readonly string[]): boolean {
+  if (title === undefined || before.includes(title)) return true;
+  const row = [...tracked(world)].find(([, task]) => task === id)?.[0];
+  return notionEdits(world).some(
+    (edit) => edit.page === row && edit.field === 'Task' && edit.value === title,
+  );
+}
+
+const idsIn = (text: string): string[] => [...text.matchAll(/\bid: ([A-Z]+-\d+)/g)].map(([, id]) => id!);

@@ -1,0 +1,218 @@
+// Lives of worlds: people edit both sides, runs meet trouble, and at the end everything comes to rest. Each life
+// follows from its seed.
+import { changed, emptyReport, failed } from '../../src/core/report.ts';
+import { repairFiles } from './authors.ts';
+import { act, createTrouble, type Trouble } from './faults.ts';
+import type { Oracle } from './oracles.ts';
+import type { ProcessOptions, Ran } from './process.ts';
+import { createRandom, seedOf } from './random.ts';
+import type { Asked, Verdict } from './stage.ts';
+import { Watch, type Violation } from './watch.ts';
+import { World } from './world.ts';
+
+export interface Life {
+  readonly seed: number;
+  readonly violations: readonly Violation[];
+  readonly runs: number;
+  readonly crashes: number;
+  readonly requests: number;
+  /** What happened, for people. */
+  readonly history: readonly string[];
+}
+
+export interface LifeOptions {
+  readonly oracles: Readonly<Record<string, Oracle>>;
+  /** More or less of it than the seed decides. */
+  readonly trouble?: Trouble;
+}
+
+const seconds = 1000;
+const minutes = 60 * seconds;
+const hours = 60 * minutes;
+
+/** How long at most a program may take to come to rest. */
+const mostRunsToRest = 3;
+
+/** Lives through the world of a seed. */
+export async function live(seed: number, { oracles, trouble }: LifeOptions): Promise<Life> {
+  const random = createRandom(seed ^ 0x5bd1e995);
+  const world = new World(seed, {
+    lag: random.one([0, 0, 0, 20, 60]) * seconds,
+    config: random.one(configs),
+  });
+  const watch = new Watch(world);
+  const troubles = trouble ?? { faults: random.one([0, 0.01, 0.05]), acts: random.one([0, 0.02, 0.1]) };
+
+  if (random.chance(0.7)) await toRest(world, watch);
+  for (let rounds = 1 + random.int(4); rounds > 0; rounds -= 1) {
+    for (let acts = random.int(5); acts > 0; acts -= 1) act(world);
+    world.notion.clock.advance(
+      random.one([5 * seconds, 40 * seconds, 2 * minutes, 10 * minutes, 3 * hours, 24 * hours]),
+    );
+    if (random.chance(0.05)) loseState(world);
+    if (random.chance(0.1)) await dryRun(world, watch);
+    await watched(
+      world,
+      watch,
+      {
+        request: { scope: random.chance(0.3) ? 'full' : 'changes' },
+        skew: random.chance(0.1) ? random.one([-24, -1, 1, 24]) * hours : 0,
+      },
+      createTrouble(world, troubles),
+    );
+  }
+  repairFiles(world);
+  const runs = await toRest(world, watch);
+  for (const [invariant, oracle] of Object.entries(oracles)) watch.report(invariant, oracle(world, runs));
+  return lifeOf(world, watch);
+}
+
+const configs = [
+  '',
+  '',
+  '',
+  'sync:\n  conflicts: notion\n',
+  'sync:\n  removed-from-file: cancel\n',
+  'sync:\n  fields: {priority: repo, estimate: notion}\n',
+] as const satisfies readonly string[];
+
+/** Without a state nobody knows which rows a listing may still be missing: it is lost later than that. */
+function loseState(world: World): void {
+  world.notion.clock.advance(2 * minutes);
+  world.loseState();
+}
+
+async function watched(
+  world: World,
+  watch: Watch,
+  options: Omit<ProcessOptions, 'id' | 'done'> = {},
+  decide: (asked: Asked) => Verdict = () => 'done',
+): Promise<Ran> {
+  watch.beginRun();
+  const [ran] = await world.run([{ ...options, done: (asked) => watch.afterRequest(asked) }], (asked) => {
+    const verdict = decide(asked);
+    watch.beforeRequest(asked);
+    return verdict;
+  });
+  watch.endRun(ran!);
+  return ran!;
+}
+
+/** Runs until a run has nothing left to do, later than anything that a listing could still be missing. */
+async function toRest(world: World, watch: Watch): Promise<readonly Ran[]> {
+  const runs: Ran[] = [];
+  for (;;) {
+    world.notion.clock.advance(10 * minutes);
+    const ran = await watched(world, watch, { request: { scope: runs.length === 0 ? 'full' : 'changes' } });
+    runs.push(ran);
+    const report = ran.report ?? emptyReport('sync');
+    const rests = ran.fault === undefined && !changed(report);
+    if (rests && !failed(report)) break;
+    if (runs.length < mostRunsToRest) continue;
+    if (!rests) watch.report('I1 rest', [`Not at rest after ${runs.length} runs: ${reasonOf(ran)}`]);
+    break;
+  }
+  world.notion.clock.advance(10 * minutes);
+  runs.push(await watched(world, watch));
+  return runs;
+}
+
+function reasonOf({ report, fault }: Ran): string {
+  const left = report?.results.filter(({ outcome }) => outcome.kind === 'done' || outcome.kind === 'failed');
+  return (
+    fault ??
+    left?.map(({ operation }) => `${operation.kind} ${operation.task ?? operation.plan}`).join(', ') ??
+    ''
+  );
+}
+
+/** A dry run writes nothing, and shows exactly what the next run does. */
+async function dryRun(world: World, watch: Watch): Promise<void> {
+  const before = world.snapshot();
+  const picture = fingerprint(world);
+  const shown = await watched(world, watch, { request: { dryRun: true } });
+  if (fingerprint(world) !== picture) watch.report('I12 dry run', ['A dry run wrote something.']);
+  const done = await watched(world, watch);
+  const [planned, taken] = [operationsOf(world, shown), operationsOf(world, done)];
+  if (planned !== taken) watch.report('I12 dry run', [`Shown: ${planned}. Done: ${taken}.`]);
+  if (world.random.chance(0.5)) world.restore(before);
+}
+
+function fingerprint({ notion, repository, store }: World): string {
+  return JSON.stringify([notion.store.revision, repository.log().length, store.saves()]);
+}
+
+/** What a run shows or does, but to tasks that wait in a pull request: only a real run knows what it says already. */
+function operationsOf({ history }: World, { report }: Ran): string {
+  const proposed = history.flatMap((each) => (each.kind === 'run' ? (each.ran.report?.results ?? []) : []));
+  const waiting = new Set(
+    proposed.flatMap(({ operation, outcome }) => (outcome.kind === 'proposed' ? [operation.task] : [])),
+  );
+  const operations = report?.results
+    .filter(({ operation }) => !waiting.has(operation.task))
+    .map(({ operation: { kind, plan, task } }) =>
+      [kind === 'cancel-task' ? 'remove-task' : kind, plan, task].join(' '),
+    );
+  return [...new Set(operations)].sort().join(', ');
+}
+
+function lifeOf({ seed, history }: World, { violations }: Watch): Life {
+  const rans = history.flatMap((each) => (each.kind === 'run' ? [each.ran] : []));
+  return {
+    seed,
+    violations,
+    runs: rans.length,
+    crashes: rans.filter(({ killed }) => killed).length,
+    requests: rans.reduce((sum, { requests }) => sum + requests.length, 0),
+    history: history.map((each) => {
+      const time = new Date(each.at).toISOString().slice(0, 19);
+      if (each.kind === 'edit') return `${time} ${each.side}: ${each.act}`;
+      const { id, killed, fault, report, requests } = each.ran;
+      const outcome = killed
+        ? `killed at request ${requests.length} (${requests.at(-1)?.operation})`
+        : (fault ?? summary(report));
+      return `${time} run ${id}: ${outcome}`;
+    }),
+  };
+}
+
+function summary(report: Ran['report']): string {
+  const results = report?.results.map(
+    ({ operation, outcome }) => `${operation.kind} ${operation.task ?? operation.plan} ${outcome.kind}`,
+  );
+  const problems = report?.problems.map(({ message }) => `problem: ${message}`);
+  return (
+    [
+      ...(results ?? []),
+      ...(problems ?? []),
+      ...(report?.held ? [`held: ${report.held.reasons.join(' ')}`] : []),
+    ].join('; ') || 'nothing to do'
+  );
+}
+
+export interface Tally {
+  worlds: number;
+  runs: number;
+  crashes: number;
+  requests: number;
+  readonly violated: Map<string, number[]>;
+}
+
+/** Lives through `worlds` worlds of a seed, and counts. `seen` is told of every life with violations. */
+export async function simulate(
+  { worlds, seed, ...options }: LifeOptions & { readonly worlds: number; readonly seed: number },
+  seen: (life: Life) => void = () => undefined,
+): Promise<Tally> {
+  const tally: Tally = { worlds: 0, runs: 0, crashes: 0, requests: 0, violated: new Map() };
+  for (let at = 0; at < worlds; at += 1) {
+    const life = await live(seedOf(seed, at), options);
+    tally.worlds += 1;
+    tally.runs += life.runs;
+    tally.crashes += life.crashes;
+    tally.requests += life.requests;
+    for (const invariant of new Set(life.violations.map((each) => each.invariant)))
+      tally.violated.set(invariant, [...(tally.violated.get(invariant) ?? []), life.seed]);
+    if (life.violations.length > 0) seen(life);
+  }
+  return tally;
+}

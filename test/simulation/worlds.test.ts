@@ -1,0 +1,49 @@
+// Random lives of random worlds; a seed that fails is replayed by `npm run simulate -- --world SEED`, and joins the list.
+import { expect, it } from 'vitest';
+import { twoWay } from './oracles.ts';
+import { live, simulate } from './simulate.ts';
+import { settle } from './crash-points.ts';
+import { World } from './world.ts';
+
+/** Worlds that something was wrong with once. */
+const once: readonly number[] = [39877353, 157801700, 2873847103, 544416472, 2755922756, 1009314587];
+
+const worlds = 30;
+
+it('no world that was wrong once is wrong again', { timeout: 60_000 }, async () => {
+  for (const seed of once) {
+    const { violations, history } = await live(seed, { oracles: twoWay });
+    expect(violations, history.join('\n')).toEqual([]);
+  }
+});
+
+it('whatever people and services do, the invariants hold', { timeout: 120_000 }, async () => {
+  const seed = 1;
+  await simulate({ worlds, seed, oracles: twoWay }, ({ seed: world, violations, history }) => {
+    expect(violations, `world ${world}\n${history.join('\n')}`).toEqual([]);
+  });
+});
+
+it('a world repeats itself', async () => {
+  expect(await live(7, { oracles: twoWay })).toEqual(await live(7, { oracles: twoWay }));
+});
+
+it('a first sync that saved its progress makes no row twice when it dies afterwards', async () => {
+  const files = {
+    'plans/a.yml':
+      'title: A\nkey: AREA\ntasks:\n  - id: AREA-1\n    title: One\n  - id: AREA-2\n    title: Two\n    depends-on: [AREA-1]\n',
+  };
+  const world = new World(1, { files });
+  let rows = 0;
+  // So slow that the lease is renewed after every row.
+  const done = ({ operation }: { readonly operation: string }): void => {
+    if (operation === 'createPage') world.notion.clock.advance(61_000);
+  };
+  await world.run([{ done }], ({ operation }) => {
+    if (operation === 'createPage') rows += 1;
+    return operation === 'createPage' && rows === 3 ? 'killed before' : 'done';
+  });
+  expect(Object.keys(JSON.parse(world.store.contents().get('tasks.json')!) as object)).toEqual(['AREA-1']);
+  await settle(world);
+  expect(world.pages()).toHaveLength(2);
+});
