@@ -5,7 +5,9 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     environment: 'node',
-    testTimeout: 30_000,
+    // Whole runs of the bundle, several at a time, on a machine that may be busy.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // They import JSON without attributes, which only a bundler accepts.
     server: { deps: { inline: [/@actions\/(languageservice|workflow-parser|expressions)/] } },
     coverage: {

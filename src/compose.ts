@@ -1,9 +1,11 @@
-// Builds the ports of one run from plain settings: the one place where adapters are chosen.
+// Builds the program of one run from plain settings: the one place where adapters are chosen.
 import { createGitHubClient } from './adapters/github/client.ts';
+import { createProposals } from './adapters/github/proposals.ts';
 import { createRepository } from './adapters/github/repository.ts';
 import { createStateStore } from './adapters/github/state-store.ts';
 import { createBoard } from './adapters/notion/board.ts';
-import type { Ports } from './modes/run.ts';
+import type { Report } from './core/report.ts';
+import { run, type Ports, type Request } from './modes/run.ts';
 import type { RunIdentity } from './modes/session.ts';
 import type { Clock, Log } from './ports.ts';
 
@@ -19,12 +21,17 @@ export interface Settings {
   readonly run: RunIdentity;
 }
 
-/** The ports over the real services (or stand-ins that speak their protocols). */
-export function compose(settings: Settings, { clock, log }: { clock: Clock; log: Log }): Ports {
+/** The use cases over the real services (or stand-ins that speak their protocols). */
+export function compose(
+  settings: Settings,
+  { clock, log }: { clock: Clock; log: Log },
+): (request: Request) => Promise<Report> {
   const { owner, repo, notionToken, notionUrl } = settings;
   const client = createGitHubClient(settings.githubToken, { log, clock });
-  return {
-    repository: createRepository(client, { owner, repo, serverUrl: settings.serverUrl }),
+  const named = { owner, repo, serverUrl: settings.serverUrl };
+  const ports: Ports = {
+    repository: createRepository(client, named),
+    proposals: createProposals(client, named),
     store: (ref) => createStateStore(client, { owner, repo, ref }),
     board:
       notionToken === undefined ? undefined : createBoard({ token: notionToken, url: notionUrl, clock, log }),
@@ -32,4 +39,5 @@ export function compose(settings: Settings, { clock, log }: { clock: Clock; log:
     log,
     run: settings.run,
   };
+  return (request) => run(request, ports);
 }

@@ -6,12 +6,11 @@ import { annotations, outputs, sentence, writeLog } from './action/report.ts';
 import { trigger, type Event, type Trigger } from './action/trigger.ts';
 import { runnerLog } from './adapters/runner-log.ts';
 import { systemClock } from './adapters/system-clock.ts';
-import { compose } from './compose.ts';
 import { toFault, type Fault } from './core/fault.ts';
 import { oneLine } from './core/render/escape.ts';
 import { summary } from './core/render/summary.ts';
 import { emptyReport, failed, type Report } from './core/report.ts';
-import { run, type Request } from './modes/run.ts';
+import type { Request } from './modes/run.ts';
 
 const env = (name: string): string => process.env[name] ?? '';
 
@@ -29,7 +28,16 @@ function requestOf(found: Exclude<Trigger, { kind: 'nothing' }>, inputs: Inputs)
     case 'validate':
     case 'setup':
       return { ...found, configPath };
+    case 'import':
+      return { ...found, configPath, project: inputs.plans[0], schema: schemaUrl() };
   }
+}
+
+/** Of the version of the action that runs, where that can be told. */
+function schemaUrl(): string | undefined {
+  const [repository, ref] = [env('GITHUB_ACTION_REPOSITORY'), env('GITHUB_ACTION_REF')];
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[\w./-]+$/.test(ref)) return undefined;
+  return `https://raw.githubusercontent.com/${repository}/${ref}/schema/plan.schema.json`;
 }
 
 /** `level`: how serious the notices are. */
@@ -72,7 +80,9 @@ async function main(): Promise<void> {
     return;
   }
   const [owner = '', repo = ''] = env('GITHUB_REPOSITORY').split('/');
-  const ports = compose(
+  // Most of the program's size is behind this import: an event that asks for nothing does not wait for it.
+  const { compose } = await import('./compose.ts');
+  const run = compose(
     {
       githubToken: inputs.githubToken,
       notionToken: inputs.notionToken,
@@ -87,7 +97,7 @@ async function main(): Promise<void> {
   const patient = found.kind === 'sync' && found.patient;
   let report: Report;
   try {
-    report = await run(requestOf(found, inputs), ports);
+    report = await run(requestOf(found, inputs));
   } catch (thrown) {
     const fault = toFault(thrown);
     if (!(patient && fault.service === 'notion' && fault.code === 'unavailable')) throw fault;

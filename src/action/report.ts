@@ -1,9 +1,10 @@
 // The report on the runner's surface: outputs, annotations on the lines concerned, and the log.
 import type { Problem } from '../core/problem.ts';
+import { changeWords, describe } from '../core/render/changes.ts';
 import { counted } from '../core/render/counted.ts';
 import { oneLine } from '../core/render/escape.ts';
-import { describe, headline } from '../core/render/summary.ts';
-import { changed, counts, type Report } from '../core/report.ts';
+import { headline } from '../core/render/summary.ts';
+import { changed, counts, type Conflict, type Report, type Result } from '../core/report.ts';
 import type { Log } from '../ports.ts';
 
 const mostAnnotations = 10;
@@ -100,27 +101,13 @@ export function sentence(problem: Problem): string {
 export async function writeLog(report: Report, log: Log): Promise<void> {
   if (report.results.length > 0)
     await log.group(counted(report.results.length, 'operation'), async () => {
-      for (const result of report.results) {
-        const { operation, outcome } = result;
-        const fields = operation.changes.map((change) => change.field).join(', ');
-        const why = outcome.kind === 'failed' || outcome.kind === 'skipped' ? ` – ${outcome.reason}` : '';
-        log.info(
-          oneLine(
-            `${outcome.kind.padEnd(7)} ${describe(result)}: ${operation.task ?? operation.plan ?? ''} ${operation.title}${fields ? ` (${fields})` : ''}${why}`,
-          ),
-        );
-      }
+      for (const result of report.results) log.info(oneLine(resultLine(result)));
     });
   if (report.mapping.length > 0)
     await log.group('How properties were matched to fields', async () => {
       for (const line of report.mapping) log.info(oneLine(line));
     });
-  for (const conflict of report.conflicts)
-    log.info(
-      oneLine(
-        `conflict ${conflict.task ?? conflict.plan} ${conflict.field}: the repo has "${conflict.repo}", Notion has "${conflict.notion}", the value of ${conflict.kept === 'repo' ? 'the repo' : 'Notion'} was kept`,
-      ),
-    );
+  for (const conflict of report.conflicts) log.info(oneLine(conflictLine(conflict)));
   for (const problem of report.problems) {
     const at = [problem.file, problem.line, problem.column].filter((part) => part !== undefined).join(':');
     log.info(oneLine(`problem ${at === '' ? '' : `${at}: `}${sentence(problem)}`));
@@ -130,6 +117,22 @@ export async function writeLog(report: Report, log: Log): Promise<void> {
       ...report.held.reasons,
       `To go on: run the workflow with confirm ${report.held.code}.`,
     ])
-      log.info(oneLine(`held    ${line}`));
+      log.info(oneLine(`held ${line}`));
   log.info(headline(report));
+}
+
+function resultLine(result: Result): string {
+  const { operation, outcome } = result;
+  const { by = '' } = operation.edit ?? {};
+  const changes = operation.changes.map(changeWords).join(', ');
+  const more = [changes, by === '' ? '' : `by ${by}`].filter((part) => part !== '').join('; ');
+  const why = outcome.kind === 'failed' || outcome.kind === 'skipped' ? ` – ${outcome.reason}` : '';
+  return `${outcome.kind} ${describe(result)}: ${operation.task ?? operation.plan ?? ''} ${operation.title}${more === '' ? '' : ` (${more})`}${why}`;
+}
+
+function conflictLine({ plan, task, field, repo, notion, kept }: Conflict): string {
+  const where = `conflict ${task ?? plan} ${field}`;
+  if (kept === 'repo') return `${where}: the repo's "${repo}" was kept over Notion's "${notion}"`;
+  if (kept === 'notion') return `${where}: Notion's "${notion}" was kept over the repo's "${repo}"`;
+  return `${where}: the repo has "${repo}", Notion has "${notion}", the pull request decides`;
 }

@@ -15,6 +15,7 @@ export type Trigger =
     }
   | { readonly kind: 'validate'; readonly commit: string; readonly notice: string | undefined }
   | { readonly kind: 'setup'; readonly dryRun: boolean }
+  | { readonly kind: 'import'; readonly dryRun: boolean }
   | { readonly kind: 'nothing'; readonly reason: string };
 
 export interface Event {
@@ -49,7 +50,9 @@ export function trigger(event: Event, inputs: Inputs): Trigger {
         ? validate('`setup` runs on the default branch only: here the plan files were only validated.')
         : { kind: 'setup', dryRun: inputs.dryRun };
     case 'import':
-      return { kind: 'nothing', reason: 'The mode `import` is not part of this version yet.' };
+      return elsewhere || isPullRequest(event.name)
+        ? validate('`import` runs on the default branch only: here the plan files were only validated.')
+        : { kind: 'import', dryRun: inputs.dryRun };
     case 'auto':
       break;
   }

@@ -21,6 +21,10 @@ export type OperationKind =
   | 'link-spec'
   | 'create-page'
   | 'assign-id'
+  | 'pull-field'
+  | 'import-plan'
+  | 'import-task'
+  | 'drop-task'
   | 'create-database'
   | 'update-database'
   | 'create-view'
@@ -37,12 +41,16 @@ export interface Operation {
   readonly changes: readonly FieldChange[];
   /** Blocks of Notion that it creates, pages included. */
   readonly blocks: number;
+  /** Of what is taken over from Notion: who edited which page there. */
+  readonly edit?: { readonly by: string; readonly url: string };
 }
 
 export type Outcome =
   | { readonly kind: 'done'; readonly url: string | undefined }
   | { readonly kind: 'planned' }
   | { readonly kind: 'held' }
+  /** It waits in the pull request. */
+  | { readonly kind: 'proposed'; readonly url: string }
   /** Notion had it already when it was looked at. */
   | { readonly kind: 'unchanged'; readonly url: string | undefined }
   /** Not done because what it would have changed is no longer what was read, or waits for something else. */
@@ -66,7 +74,18 @@ export interface Conflict {
   readonly field: string;
   readonly repo: string;
   readonly notion: string;
-  readonly kept: 'repo' | 'notion';
+  /** `open`: neither, until somebody decides in the pull request. */
+  readonly kept: 'repo' | 'notion' | 'open';
+}
+
+/** A value in which the sides differ after a full sync, and why. */
+export interface Difference {
+  readonly plan: string;
+  readonly task: string | undefined;
+  readonly field: string;
+  readonly repo: string;
+  readonly notion: string;
+  readonly reason: string;
 }
 
 /** The half of a run that a brake holds until it is confirmed. */
@@ -91,6 +110,8 @@ export interface Report {
   readonly dryRun: boolean;
   readonly results: readonly Result[];
   readonly conflicts: readonly Conflict[];
+  /** On full syncs: all differences that stay, each with its reason. */
+  readonly differences: readonly Difference[];
   readonly problems: readonly Problem[];
   readonly notices: readonly Notice[];
   readonly held: Held | undefined;
@@ -112,6 +133,7 @@ export function emptyReport(mode: string, dryRun = false): Report {
     dryRun,
     results: [],
     conflicts: [],
+    differences: [],
     problems: [],
     notices: [],
     held: undefined,
@@ -126,7 +148,14 @@ export function emptyReport(mode: string, dryRun = false): Report {
 
 const created = new Set<OperationKind>(['create-plan', 'create-task', 'create-page', 'create-database']);
 const removed = new Set<OperationKind>(['remove-task', 'remove-plan']);
-const repository = new Set<OperationKind>(['assign-id', 'write-config']);
+const repository = new Set<OperationKind>([
+  'assign-id',
+  'pull-field',
+  'import-plan',
+  'import-task',
+  'drop-task',
+  'write-config',
+]);
 
 /** Rows, pages and databases written in Notion, by what was done to them. */
 export function counts(report: Report): { created: number; updated: number; removed: number } {
@@ -151,5 +180,8 @@ export function failed(report: Report): boolean {
 
 /** Whether anything was written, on either side. */
 export function changed(report: Report): boolean {
-  return report.commit !== undefined || report.results.some((result) => result.outcome.kind === 'done');
+  return (
+    report.commit !== undefined ||
+    report.results.some(({ outcome }) => outcome.kind === 'done' || outcome.kind === 'proposed')
+  );
 }

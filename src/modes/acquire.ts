@@ -1,5 +1,5 @@
 // Waits until no other run holds the state: two runs at once end as if one had run after the other.
-import type { Clock, Log, StateStore } from '../ports.ts';
+import type { Clock, Log, Repository, StateStore } from '../ports.ts';
 import { Session, type RunIdentity } from './session.ts';
 
 const patienceMilliseconds = 5 * 60_000;
@@ -13,12 +13,22 @@ export interface Acquired {
 
 /** The state when it is free, or undefined when another run still worked after five minutes. */
 export async function acquire(
-  ports: { readonly clock: Clock; readonly log: Log; readonly run: RunIdentity },
+  ports: {
+    readonly repository: Pick<Repository, 'lastTrailers'>;
+    readonly clock: Clock;
+    readonly log: Log;
+    readonly run: RunIdentity;
+  },
   store: StateStore,
 ): Promise<Acquired | undefined> {
   const started = ports.clock.now();
   for (;;) {
-    const session = await Session.open(store, ports.clock, ports.run);
+    const session = await Session.open(
+      store,
+      ports.clock,
+      ports.run,
+      async () => (await ports.repository.lastTrailers())?.['Plan-Sync-State'],
+    );
     const previousEnded = await session.previousEnded();
     if (previousEnded !== undefined) return { session, previousEnded };
     if (ports.clock.now() - started >= patienceMilliseconds) return undefined;

@@ -2,12 +2,24 @@
 // before the first sync, what somebody typed.
 import type { NotionValue, Page } from '../core/board/model.ts';
 import { readRow } from '../core/board/rows.ts';
+import { importedPages } from '../core/reconcile/imported.ts';
 import type { Adoptable, Known } from '../core/reconcile/steps.ts';
+import type { WantedPlan } from '../core/reconcile/wanted.ts';
+import type { ImportedPage, Meta } from '../core/state/model.ts';
 import type { Connection } from './connect.ts';
 import type { BoardView } from './rows.ts';
 
-/** Finds rows by Task ID, else by Plan and exact title where they have no ID; pages of plans by Key. */
-export function adoptableRows(rows: BoardView, known: Known, { detection }: Connection): Adoptable {
+/**
+ * Finds the rows that these plans were made from; others by Task ID, else by Plan and exact title where they have no ID.
+ * Pages of plans likewise, else by Key.
+ */
+export function adoptableRows(
+  plans: readonly WantedPlan[],
+  rows: BoardView,
+  known: Known,
+  { detection }: Connection,
+  imported: Meta['imported'],
+): Adoptable {
   const tracked = new Set([
     ...Object.values(known.index).map(({ page }) => page),
     ...[...known.plans.values()].flatMap((plan) => [
@@ -28,6 +40,9 @@ export function adoptableRows(rows: BoardView, known: Known, { detection }: Conn
     if (id !== undefined) setOnce(byId, id.toUpperCase(), page);
     else for (const plan of idsOf(values['plan'])) setOnce(byTitle, `${plan}/${page.title}`, page);
   }
+  const before = importedPages(plans, imported);
+  const untracked = (page: ImportedPage | undefined): ImportedPage | undefined =>
+    page && tracked.has(page.page) ? undefined : page;
   const byKey = new Map<string, Page>();
   for (const page of free(rows.plans)) {
     const { values } = readRow(page, detection.plans);
@@ -37,13 +52,21 @@ export function adoptableRows(rows: BoardView, known: Known, { detection }: Conn
     taskRow(task) {
       const plan = idsOf(task.values['plan'])[0];
       const title = task.values['title'];
-      return (
+      const found =
         byId.get(task.id) ??
-        (plan === undefined || typeof title !== 'string' ? undefined : byTitle.get(`${plan}/${title}`))
-      );
+        (plan === undefined || typeof title !== 'string' ? undefined : byTitle.get(`${plan}/${title}`));
+      return untracked(before.tasks.get(task.id)) ?? (found && foundling(found));
     },
-    planRow: (plan) => byKey.get(plan.key),
+    planRow(plan) {
+      const found = byKey.get(plan.key);
+      return untracked(before.plans.get(plan.key)) ?? (found && foundling(found));
+    },
   };
+}
+
+/** A page with which nothing was agreed on yet. */
+function foundling({ id, url }: Page): ImportedPage {
+  return { page: id, url, fields: {}, sections: {} };
 }
 
 function idsOf(value: NotionValue | undefined): readonly string[] {

@@ -23,21 +23,24 @@ export interface Connection {
   readonly moved: boolean;
 }
 
-/** Connects to both databases. `fresh`: ask Notion even where the state remembers. */
+export type Which = 'tasks' | 'plans';
+export const both: readonly Which[] = ['tasks', 'plans'];
+
+/** Connects to both databases. `fresh`: those that Notion is asked for even where the state remembers them. */
 export async function connect(
   board: Board,
   config: EffectiveConfig,
   configPath: string,
   remembered: Meta['board'],
-  fresh: boolean,
+  fresh: readonly Which[],
 ): Promise<Connection | { readonly problems: readonly Problem[] }> {
-  const known = (which: 'tasks' | 'plans'): SourceState | undefined =>
+  const known = (which: Which): SourceState | undefined =>
     remembered?.[which].reference === config.notion[which] ? remembered?.[which] : undefined;
   const before = remembered && known('tasks') && known('plans') ? remembered : undefined;
-  const source = async (which: 'tasks' | 'plans'): Promise<DataSource | { readonly problem: Problem }> => {
+  const source = async (which: Which): Promise<DataSource | { readonly problem: Problem }> => {
     const reference = config.notion[which] ?? '';
     const state = known(which);
-    if (state && !fresh) return state;
+    if (state && !fresh.includes(which)) return state;
     try {
       if (state) return await board.schema(state.id);
       const found = await board.find(reference);
@@ -76,7 +79,7 @@ export async function connect(
     };
 
   const detection = detect({ tasks, plans }, Object.fromEntries(config.notion.properties), before);
-  const keep = (which: 'tasks' | 'plans', data: DataSource): SourceState => ({
+  const keep = (which: Which, data: DataSource): SourceState => ({
     reference: config.notion[which] ?? '',
     id: data.id,
     database: data.database,
@@ -112,8 +115,20 @@ export async function connect(
   };
 }
 
+/** Fields that another property carries than the one by which the state knows them. */
+export function newlyCarried(
+  remembered: NonNullable<Meta['board']>,
+  { detection }: Connection,
+): { readonly tasks: readonly string[]; readonly plans: readonly string[] } {
+  const changed = (which: Which): readonly string[] =>
+    Object.entries(detection[which].fields).flatMap(([field, { id }]) =>
+      remembered[which].fields[field] === id ? [] : [field],
+    );
+  return { tasks: changed('tasks'), plans: changed('plans') };
+}
+
 function notFound(
-  which: 'tasks' | 'plans',
+  which: Which,
   reference: string,
   file: string,
   candidates: readonly string[] | undefined,

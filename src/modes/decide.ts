@@ -1,6 +1,7 @@
 // Reads Notion's side and decides the steps: what a dry run shows and what a run takes.
 import type { Notice, Problem } from '../core/problem.ts';
 import type { Plan } from '../core/plan/model.ts';
+import { digest } from '../core/reconcile/brake.ts';
 import { brakes, type Braked } from '../core/reconcile/brakes.ts';
 import type { OpenRegistry } from '../core/reconcile/registry.ts';
 import {
@@ -12,17 +13,22 @@ import {
   type Known,
   type Step,
 } from '../core/reconcile/steps.ts';
-import { wants, type Wants } from '../core/reconcile/wants.ts';
-import type { WantedPlan } from '../core/reconcile/wanted.ts';
-import type { GraphTask } from '../core/report.ts';
+import { differences } from '../core/reconcile/differences.ts';
+import { homesOf } from '../core/reconcile/homes.ts';
+import { takes } from '../core/reconcile/takes.ts';
+import { wants, type Wants, type WantsInput } from '../core/reconcile/wants.ts';
+import { byName, type WantedPlan } from '../core/reconcile/wanted.ts';
+import type { Difference, GraphTask } from '../core/report.ts';
 import type { SpecState } from '../core/state/model.ts';
-import type { Board } from '../ports.ts';
 import { adoptableRows } from './adopt.ts';
 import type { Connection } from './connect.ts';
-import { lookUpPeople, lookUpSpecs, lookUpTitles, register } from './look-up.ts';
-import { listCandidates, tampered, type BoardView } from './rows.ts';
+import type { Lookups } from './look-up.ts';
+import { standingNotes, syncSentence, type Notes } from '../core/reconcile/notes.ts';
+import { blobUrl } from './survey.ts';
+import { tampered, type BoardView } from './rows.ts';
 import type { Ports, SyncRequest } from './run.ts';
-import type { Observed } from './sync.ts';
+import { selectedPlans, type Observed } from './survey.ts';
+import type { TakenOver } from './take-over.ts';
 
 export interface Decision extends Braked {
   /** What the files want, plan by plan. */
@@ -36,53 +42,55 @@ export interface Decision extends Braked {
   readonly specs: ReadonlyMap<string, SpecState>;
   /** User ids by the words that stand for them in plan files, for the state. */
   readonly people: Readonly<Record<string, string>>;
+  /** What the property Sync says, field by field, by task ID or plan key. */
+  readonly notes: Notes;
+  readonly differences: readonly Difference[];
 }
 
-/** Everything that `plans` (those read in this run, with their IDs) ask of Notion. */
-export async function decide(
-  ports: Ports,
-  board: Board,
-  request: SyncRequest,
-  observed: Observed,
-  connection: Connection,
-  plans: readonly Plan[],
-): Promise<Decision> {
-  const { session, config, repository } = observed;
-  const fresh = connection.moved || observed.full;
-  const selected = plans.filter(
-    ({ key, archived }) => !archived && (request.only.length === 0 || request.only.includes(key)),
-  );
-  const needed = neededPlans(selected, observed);
-  if (selected.length + needed.length > 0) await session.load(needed);
-  const known: Known = connection.moved ? { plans: new Map(), index: {} } : session;
+export interface DecideInput {
+  readonly ports: Ports;
+  readonly request: SyncRequest;
+  readonly observed: Observed;
+  readonly connection: Connection;
+  readonly rows: BoardView;
+  readonly lookups: Lookups;
+  readonly taken: TakenOver;
+}
 
-  const pages = register(known, selected);
-  const [rows, specs, people, titled] = await Promise.all([
-    listCandidates(ports, board, observed, connection, fresh),
-    lookUpSpecs(board, selected, known, pages),
-    lookUpPeople(board, config.config, selected, connection.state.people),
-    lookUpTitles(board, connection, selected, pages),
-  ]);
-  const wanted = wants({
+/** Everything that the plans read in this run ask of Notion. */
+export async function decide(input: DecideInput): Promise<Decision> {
+  const { ports, request, observed, connection, rows, lookups, taken } = input;
+  const { session, config, repository } = observed;
+  const { known } = taken;
+  const fresh = connection.moved || observed.full;
+  const selected = selectedPlans(observed, request);
+  const { pages, specs, people, titled } = lookups;
+  const facts = {
     plans: selected,
     detection: connection.detection,
     config: config.config,
     registry: pages,
     people: people.directory,
-    blobUrl: `${ports.repository.url}/blob/${await defaultBranch(ports, request, observed)}`,
-  });
+    blobUrl: await blobUrl(ports, request, observed),
+  };
+  let notes: Notes = new Map();
+  const wanted = wants({ ...facts, sync: (name) => syncSentence(notes.get(name)) });
+  const show = showOf(selected, wanted);
+  notes = standingNotes(selected, known, { ...taken, show });
   pages.expect(newcomers(selected, known));
   const missing = wanted.all().missingPages.filter(({ dataSource }) => titled.listed.has(dataSource));
   for (const { dataSource, title } of missing) pages.expectTitled(dataSource, title);
   const all = wanted.all();
-  const adoptable = adoptableRows(rows, known, connection);
+  const adoptable = adoptableRows(all.plans, rows, known, connection, observed.known?.imported);
   const incomplete = fresh && !rows.complete && all.plans.some((plan) => !findPlan(known, plan));
 
   const options = {
     show: wanted.tasks.show,
     showPlan: wanted.plans.show,
     follows: wanted.tasks.follows,
-    touched: tampered(rows, known, all.plans, wanted),
+    touched: new Set([...tampered(rows, known, all.plans, wanted), ...taken.restore]),
+    waits: (name: string, field: string) =>
+      ['waiting', 'refused', 'lost'].includes(notes.get(name)?.[field]?.kind ?? ''),
     specs: config.config.notion.specSection && config.config.notion.body !== 'none',
     specFound: (reference: string) => pages.specUrl(reference) !== undefined,
   };
@@ -94,12 +102,14 @@ export async function decide(
         ...removals(all.plans, known, observed),
       ];
   const braked = brakes(planned, {
+    wentBack: await wentBack(ports, observed, planned, show),
     onRequest: asksForRemoval(request, observed) ? goneSteps(known, observed) : [],
     rows: Object.keys(session.index).length,
     maxRemovals: config.config.sync.maxRemovals,
     otherDatabase: connection.moved,
     outOfScope: repository.outOfScope,
     nothingLeft: repository.files.size === 0 && Object.keys(observed.known?.plans ?? {}).length > 0,
+    pulls: taken.held,
     confirm: request.confirm,
     shown: observed.known?.held,
   });
@@ -114,16 +124,74 @@ export async function decide(
     graph: braked.go.length + braked.wait.length === 0 ? [] : graphOf(all.plans),
     specs: specs.found,
     people: people.remembered,
+    notes,
+    differences:
+      observed.full && rows.complete ? allDifferences(input, facts, wanted, all.plans, braked, notes) : [],
   };
 }
 
-/** Rows link to files on the default branch, also in the preview of another one. */
-async function defaultBranch(
+/** A value of the files as people read it; of a section its digest. */
+function showOf(plans: readonly Plan[], wanted: Wants): (name: string, field: string) => string | undefined {
+  const keys = new Set(plans.map(({ key }) => key));
+  return (name, field) => {
+    const isPlan = keys.has(name);
+    const { values, sections } = isPlan ? wanted.plan(name) : wanted.task(name);
+    const section = sections.find(({ heading }) => heading === field);
+    if (section) return digest(section.text);
+    const value = values[field];
+    return value === undefined ? undefined : (isPlan ? wanted.plans : wanted.tasks).show(field, value);
+  };
+}
+
+/**
+ * Tasks and plans of which the files say again what they said before a commit of ours that is no longer in the history:
+ * nobody decided that what people wrote in Notion goes, as somebody did who reverted that commit.
+ */
+async function wentBack(
   { repository }: Ports,
-  { branch }: SyncRequest,
-  { head }: Observed,
-): Promise<string> {
-  return branch === undefined ? head.branch : (await repository.head()).branch;
+  { known, head }: Observed,
+  planned: readonly Step[],
+  show: (name: string, field: string) => string | undefined,
+): Promise<ReadonlySet<string>> {
+  const changing = new Set(
+    planned.flatMap(({ kind, operation }) =>
+      kind === 'update-task' || kind === 'update-plan' ? [operation.task ?? operation.plan ?? ''] : [],
+    ),
+  );
+  const suspects = (known?.taken ?? []).filter(
+    ({ name, field, was }) => changing.has(name) && show(name, field) === was,
+  );
+  const commits = [...new Set(suspects.map(({ commit }) => commit))];
+  const lost = await Promise.all(
+    commits.map(async (commit) => ((await repository.isAncestor(commit, head.commit)) ? [] : [commit])),
+  );
+  const gone = new Set(lost.flat());
+  return new Set(suspects.flatMap(({ commit, name }) => (gone.has(commit) ? [name] : [])));
+}
+
+function allDifferences(
+  { rows, taken }: DecideInput,
+  facts: Omit<WantsInput, 'sync'>,
+  { tasks, plans }: Wants,
+  all: readonly WantedPlan[],
+  { go, wait }: Braked,
+  notes: Notes,
+): readonly Difference[] {
+  const took = takes({ ...facts, sync: () => undefined });
+  const names = (steps: readonly Step[]): ReadonlySet<string> =>
+    new Set(steps.flatMap(({ operation }) => operation.task ?? operation.plan ?? []));
+  return differences([...rows.tasks, ...rows.plans], {
+    homes: homesOf(facts.plans, taken.known),
+    wanted: byName(all),
+    tasks,
+    plans,
+    hold: ({ plan, task }, field, value) =>
+      task ? took.holdTask(task, field, value) : took.holdPlan(plan, field, value),
+    notes,
+    open: new Set(taken.meta.open),
+    written: names(go),
+    held: names(wait),
+  });
 }
 
 const incompleteListing: Problem = {
@@ -132,17 +200,6 @@ const incompleteListing: Problem = {
     'Notion did not list all rows of the database, so it cannot be told which tasks have a row already.',
   hint: 'Nothing was created. Run it again; if it stays, split the database below 10,000 rows a minute of creation.',
 };
-
-/** Plans whose state this run needs: those it read, and those that tasks of theirs came from. */
-function neededPlans(plans: readonly Plan[], { session, known, repository }: Observed): readonly string[] {
-  const names = plans.flatMap(({ key, was }) => (was === undefined ? [key] : [key, was]));
-  const former = plans.flatMap(({ tasks }) =>
-    tasks.flatMap(({ id, was }) => [id, was].flatMap((name) => session.index[name ?? '']?.plan ?? [])),
-  );
-  return [...new Set([...names, ...former, ...repository.gone])].filter(
-    (key) => known?.plans[key] !== undefined,
-  );
-}
 
 /** Tasks and plans that get their page in this run. */
 function newcomers(plans: readonly Plan[], known: Known): readonly string[] {

@@ -1,7 +1,9 @@
 // Looks up in Notion what plan files only name: specifications, people, pages of sprints.
+import { idsOf } from '../core/board/codecs/codec.ts';
 import { directory, type Directory as People } from '../core/board/people.ts';
 import { parseReference, toId } from '../core/board/references.ts';
 import type { Page, Person } from '../core/board/model.ts';
+import { readValue } from '../core/board/values.ts';
 import type { EffectiveConfig } from '../core/config/config.ts';
 import { toFault } from '../core/fault.ts';
 import type { Plan } from '../core/plan/model.ts';
@@ -12,8 +14,38 @@ import type { SpecState } from '../core/state/model.ts';
 import type { Board } from '../ports.ts';
 import type { Connection } from './connect.ts';
 
+/** What words and ids stand for in this run. */
+export interface Lookups {
+  readonly pages: OpenRegistry;
+  readonly specs: FoundSpecs;
+  readonly people: FoundPeople;
+  readonly titled: FoundTitles;
+}
+
+/**
+ * Looks up everything that the plans name.
+ * @param edited pages that people edited: their values may name more, so that the pages that relations can link to are
+ * listed, too
+ */
+export async function lookUp(
+  board: Board,
+  plans: readonly Plan[],
+  known: Known,
+  config: EffectiveConfig,
+  connection: Connection,
+  edited: readonly Page[],
+): Promise<Lookups> {
+  const pages = register(known, plans);
+  const [specs, people, titled] = await Promise.all([
+    lookUpSpecs(board, plans, known, pages),
+    lookUpPeople(board, config, plans, connection.state.people, usersOn(edited, connection)),
+    lookUpTitles(board, connection, plans, pages, edited.length > 0),
+  ]);
+  return { pages, specs, people, titled };
+}
+
 /** A registry of every page that the state knows. */
-export function register(known: Known, plans: readonly Plan[]): OpenRegistry {
+function register(known: Known, plans: readonly Plan[]): OpenRegistry {
   const pages = registry();
   for (const [id, { page, url, title }] of Object.entries(known.index))
     pages.addTask(id, { page, url, title });
@@ -39,7 +71,7 @@ export interface FoundSpecs {
 type FoundSpec = SpecState | { readonly why: string };
 
 /** Finds the specifications that the state does not know yet: one request each. */
-export async function lookUpSpecs(
+async function lookUpSpecs(
   board: Board,
   plans: readonly Plan[],
   known: Known,
@@ -90,17 +122,33 @@ async function findSpec(board: Board, reference: string): Promise<FoundSpec> {
   };
 }
 
-/** Who the words in plan files mean. Notion's list of people is asked for only when a word needs it. */
-export async function lookUpPeople(
+export interface FoundPeople {
+  readonly directory: People;
+  /** User ids by word, for later runs. */
+  readonly remembered: Readonly<Record<string, string>>;
+}
+
+/** Everybody who is named where plan files name people, too. */
+function usersOn(pages: readonly Page[], { detection }: Connection): readonly string[] {
+  const fields = [detection.tasks.fields.assignee, detection.plans.fields.owner];
+  return pages.flatMap(({ properties }) =>
+    fields.flatMap((field) => idsOf(readValue(properties[field?.id ?? ''] ?? nobody, field))),
+  );
+}
+
+const nobody = { id: '', type: 'people', people: [] };
+
+/**
+ * Who the words in plan files mean, and who these users are in a word. Notion's list of people is asked for only when
+ * a word needs it, or somebody who is new.
+ */
+async function lookUpPeople(
   board: Board,
   config: EffectiveConfig,
   plans: readonly Plan[],
   remembered: Readonly<Record<string, string>>,
-): Promise<{
-  readonly directory: People;
-  /** User ids by word, for later runs. */
-  readonly remembered: Readonly<Record<string, string>>;
-}> {
+  users: readonly string[],
+): Promise<FoundPeople> {
   const people = Object.fromEntries([...config.people].map(([handle, who]) => [handle, who ?? 'none']));
   const words = [
     ...new Set(
@@ -111,9 +159,10 @@ export async function lookUpPeople(
     ),
   ];
   const first = directory(people, undefined, remembered);
-  const open = words.some((word) => first.find(word).kind === 'unavailable');
+  const isNew = (user: string): boolean => first.wordFor(user) === user && !words.includes(user);
+  const open = words.some((word) => first.find(word).kind === 'unavailable') || users.some(isNew);
   const who = open ? directory(people, await members(board), remembered) : first;
-  const found = words.flatMap((word): [string, string][] => {
+  const found = [...words, ...(open ? config.people.keys() : [])].flatMap((word): [string, string][] => {
     const person = who.find(word);
     return person.kind === 'user' && toId(word) === undefined ? [[word, person.id]] : [];
   });
@@ -137,17 +186,18 @@ export interface FoundTitles {
 }
 
 /** Pages that a Sprint or Phase relation can link to, by title, where the database has such relations. */
-export async function lookUpTitles(
+async function lookUpTitles(
   board: Board,
   { detection }: Connection,
   plans: readonly Plan[],
   pages: OpenRegistry,
+  more: boolean,
 ): Promise<FoundTitles> {
   const { sprint, phase } = detection.tasks.fields;
   const used = plans.flatMap(({ tasks }) => tasks);
   const relations = [
-    ...(used.some((task) => task.sprint !== undefined) ? [sprint] : []),
-    ...(used.some((task) => task.phase !== undefined) ? [phase] : []),
+    ...(more || used.some((task) => task.sprint !== undefined) ? [sprint] : []),
+    ...(more || used.some((task) => task.phase !== undefined) ? [phase] : []),
   ];
   const listed = new Set<string>();
   const notices: Notice[] = [];

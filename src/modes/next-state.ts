@@ -2,20 +2,23 @@
 import { DIALECT } from '../core/body/dialect.ts';
 import { highWaterOf } from '../core/plan/ids.ts';
 import { signature } from '../core/reconcile/brake.ts';
+import { stillImported } from '../core/reconcile/imported.ts';
 import type { Result } from '../core/report.ts';
 import { FORMAT, serialise, type Meta } from '../core/state/model.ts';
 import type { Connection } from './connect.ts';
 import type { Decision } from './decide.ts';
 import type { Ports } from './run.ts';
-import type { Observed } from './sync.ts';
+import type { Observed } from './survey.ts';
+import type { TakenOver } from './take-over.ts';
 import { stillRecent } from './watermark.ts';
 
 /** The state that follows from what was looked at, before anything is written: no file is settled by it. */
 export function draftState(
   ports: Ports,
-  { known, head, config, repository, session }: Observed,
+  { known, head, config, repository, session, full }: Observed,
   connection: Connection,
   decision: Decision,
+  taken: TakenOver,
 ): Meta {
   return {
     format: FORMAT,
@@ -31,29 +34,50 @@ export function draftState(
     tree: null,
     watermark: decision.rows.watermark,
     recent: { ...stillRecent(known?.recent ?? {}, decision.rows.watermark) },
+    ...pagesOf(taken, decision.rows.watermark),
     highWater: Object.fromEntries(
       highWaterOf(repository.plans, known?.highWater ?? {}, [
         ...Object.keys(session.index),
         ...decision.plans.flatMap(({ tasks }) => tasks.map(({ id }) => id)),
+        ...(taken.meta.proposed?.pulls ?? []).flatMap(({ task }) => task ?? []),
       ]),
     ),
     plans: { ...known?.plans },
-    ...heldOf(known, decision),
+    ...heldOf(known, decision, taken, full),
+    ...(known?.imported ? { imported: known.imported } : {}),
+  };
+}
+
+/** What is left to be looked at and to be decided by people. */
+function pagesOf({ meta }: TakenOver, watermark: string): TakenOver['meta'] {
+  const read = stillRecent(meta.read ?? {}, watermark);
+  return {
+    ...(meta.open ? { open: meta.open } : {}),
+    ...(Object.keys(read).length > 0 ? { read } : {}),
+    ...(meta.rejected && Object.keys(meta.rejected).length > 0 ? { rejected: meta.rejected } : {}),
+    ...(meta.proposed ? { proposed: meta.proposed } : {}),
+    ...(meta.taken && meta.taken.length > 0 ? { taken: meta.taken } : {}),
   };
 }
 
 /** What waits for a confirmation; what earlier runs held stays known as long as its files are gone. */
-function heldOf(known: Meta | undefined, { held, wait }: Decision): Pick<Meta, 'held'> {
-  if (held)
-    return { held: { code: held.code, operations: wait.map(({ operation }) => signature(operation)) } };
+function heldOf(
+  known: Meta | undefined,
+  { held, wait }: Decision,
+  { held: pulls }: TakenOver,
+  full: boolean,
+): Pick<Meta, 'held'> {
+  const operations = [...wait.map(({ operation }) => operation), ...pulls.operations];
+  if (held) return { held: { code: held.code, operations: operations.map(signature) } };
   const gone = Object.values(known?.plans ?? {}).some((plan) => plan.gone === true);
-  return known?.held && gone ? { held: known.held } : {};
+  // What only a look at everything shows is not over because this run had none.
+  return known?.held && (gone || !full) ? { held: known.held } : {};
 }
 
 /** Which files need not be read again: those of plans of which everything was done and nothing has to be said. */
 export function settledState(
   meta: Meta,
-  { head, repository }: Observed,
+  { head, repository, session }: Observed,
   decision: Decision,
   results: readonly Result[],
   unsettled: ReadonlySet<string>,
@@ -70,10 +94,11 @@ export function settledState(
   const synced = new Set(decision.plans.map(({ key }) => key));
   for (const plan of repository.plans) {
     if (plan.was !== undefined) delete plans[plan.was];
+    const page = session.plans.get(plan.key)?.page ?? plans[plan.key]?.page;
     const blob = repository.files.get(plan.path)?.blob ?? null;
     const waits = plan.tasks.some(({ id }) => id === undefined);
     const done = plan.archived || (synced.has(plan.key) && clean(plan.key) && !waits);
-    plans[plan.key] = { path: plan.path, blob: done ? blob : null };
+    plans[plan.key] = { path: plan.path, blob: done ? blob : null, ...(page === undefined ? {} : { page }) };
   }
   for (const key of repository.frozen) if (plans[key]) plans[key] = { ...plans[key], blob: null };
   for (const key of repository.gone) if (plans[key]) plans[key] = { ...plans[key], gone: true };
@@ -81,18 +106,29 @@ export function settledState(
   const everything =
     repository.problems.length + decision.problems.length === 0 &&
     Object.values(plans).every(({ blob, gone: left }) => blob !== null && left !== true);
-  return { ...meta, plans, tree: everything ? head.tree : null };
+  const { open = [], imported: before, ...rest } = meta;
+  const imported = stillImported(before, repository.plans, (id) => id in session.index);
+  return {
+    ...rest,
+    ...(imported ? { imported } : {}),
+    ...(open.length > 0 ? { open } : {}),
+    plans,
+    tree: everything ? head.tree : null,
+  };
 }
 
 /** Whether a state says anything that the old one did not, apart from where and when it was looked at. */
 export function isNews(known: Meta | undefined, next: Meta): boolean {
   if (!known) return true;
+  // What was read once need not be read again.
+  if (Object.entries(next.read ?? {}).some(([page, stamp]) => known.read?.[page] !== stamp)) return true;
   const lasting = ({
     head: _,
     tree: __,
     watermark: ___,
     recent: ____,
     lease: _____,
+    read: ______,
     ...rest
   }: Meta): string => serialise(rest);
   return lasting(known) !== lasting(next);

@@ -18,6 +18,8 @@ export interface ConfigView {
 }
 
 export interface RepositoryView {
+  /** Every file of the commit that was listed. */
+  readonly listed: readonly TreeFile[];
   /** Every file that `plans` matches, by path. */
   readonly files: ReadonlyMap<string, TreeFile>;
   /** Texts of the files read in this run, by path. */
@@ -69,8 +71,10 @@ async function configText(
 export interface KnownPlans {
   readonly known: Meta['plans'];
   readonly index: TaskIndex;
-  /** Read every file again, not only those that changed. */
-  readonly everything: boolean;
+  /** Keys of plans whose file is read although it did not change. */
+  readonly wanted: ReadonlySet<string> | 'all';
+  /** Texts that were downloaded already, by blob. */
+  readonly texts: Map<string, string>;
 }
 
 /** Reads the plan files that changed, and checks them together with what is known of the others. */
@@ -78,23 +82,51 @@ export async function readPlans(
   repository: Repository,
   listed: readonly TreeFile[],
   config: EffectiveConfig,
-  { known, index, everything }: KnownPlans,
+  known: KnownPlans,
 ): Promise<RepositoryView> {
   const matches = planMatcher(config.plans);
   const files = new Map(listed.filter(({ path }) => matches(path)).map((file) => [file.path, file]));
-  const settled = new Map(Object.entries(known).map(([key, { path, blob }]) => [path, { key, blob }]));
-  const wanted = [...files.values()].filter(
-    ({ path, blob }) => everything || settled.get(path)?.blob !== blob,
-  );
+  const settled = new Map(Object.entries(known.known).map(([key, { path, blob }]) => [path, { key, blob }]));
+  const wanted = [...files.values()].filter(({ path, blob }) => {
+    const file = settled.get(path);
+    return known.wanted === 'all' || file?.blob !== blob || known.wanted.has(file.key);
+  });
+  const missing = wanted.map(({ blob }) => blob).filter((blob) => !known.texts.has(blob));
+  for (const [blob, text] of await repository.texts([...new Set(missing)])) known.texts.set(blob, text);
+  const texts = new Map(wanted.map(({ path, blob }) => [path, known.texts.get(blob)] as const));
+  return view(listed, files, texts, known);
+}
 
-  const blobs = await repository.texts([...new Set(wanted.map(({ blob }) => blob))]);
-  const texts = new Map<string, string>();
+/**
+ * The view with other texts for some of its files, as if they had been committed.
+ * @param edited by path
+ */
+export function withTexts(
+  repository: Repository,
+  before: RepositoryView,
+  edited: ReadonlyMap<string, string>,
+  known: Pick<KnownPlans, 'known' | 'index'>,
+): RepositoryView {
+  const change = ([path, file]: readonly [string, TreeFile]): readonly [string, TreeFile] => {
+    const text = edited.get(path);
+    return [path, text === undefined ? file : { ...file, blob: repository.blobOf(text) }];
+  };
+  const files = new Map([...before.files].map(change));
+  return view(before.listed, files, new Map([...before.texts, ...edited]), known);
+}
+
+/** @param texts of the files that were read, by path; undefined where one is no text. */
+function view(
+  listed: readonly TreeFile[],
+  files: ReadonlyMap<string, TreeFile>,
+  texts: ReadonlyMap<string, string | undefined>,
+  { known, index }: Pick<KnownPlans, 'known' | 'index'>,
+): RepositoryView {
+  const keys = new Map(Object.entries(known).map(([key, { path }]) => [path, key]));
   const problems: Problem[] = [];
-  const notices: Notice[] = [];
   const parsed: Plan[] = [];
   const frozen = new Set<string>();
-  for (const { path, blob } of wanted) {
-    const text = blobs.get(blob);
+  for (const [path, text] of texts) {
     if (text === undefined) {
       problems.push({
         code: 'syntax',
@@ -103,24 +135,20 @@ export async function readPlans(
         file: path,
       });
     } else {
-      texts.set(path, text);
       const result = parsePlan(path, text);
       problems.push(...result.problems);
       if (result.plan) parsed.push(result.plan);
     }
-    const key = settled.get(path)?.key;
+    const key = keys.get(path);
     if (key !== undefined && !parsed.some((plan) => plan.path === path)) frozen.add(key);
   }
 
-  const looked = new Set(wanted.map(({ path }) => path));
-  const unread = Object.entries(known).filter(([, { path }]) => files.has(path) && !looked.has(path));
+  const unread = Object.entries(known).filter(([, { path }]) => files.has(path) && !texts.has(path));
   const checked = checkPlans(parsed, {
     plans: new Map(unread.map(([key, { path }]) => [key, path])),
     tasks: new Map(Object.entries(index)),
     broken: frozen,
   });
-  problems.push(...checked.problems);
-  notices.push(...checked.notices);
   for (const key of checked.frozenPlans) frozen.add(key);
 
   const named = new Set(parsed.flatMap(({ key, was }) => [key, was]));
@@ -128,13 +156,14 @@ export async function readPlans(
     ([key, { path }]) => !files.has(path) && !named.has(key) && !frozen.has(key),
   );
   return {
+    listed,
     files,
-    texts,
+    texts: new Map([...texts].flatMap(([path, text]) => (text === undefined ? [] : [[path, text]]))),
     plans: checked.plans.filter((plan) => !frozen.has(plan.key)),
     frozen,
     gone: gone.map(([key]) => key),
     outOfScope: gone.map(([, { path }]) => path).filter((path) => listed.some((file) => file.path === path)),
-    problems,
-    notices,
+    problems: [...problems, ...checked.problems],
+    notices: checked.notices,
   };
 }

@@ -1,10 +1,14 @@
 // The second half of a sync: takes the steps and saves what both sides then agree on. A run that finds nothing to do
 // writes nothing, not even its state.
-import type { Step } from '../core/reconcile/steps.ts';
+import type { NotionValue } from '../core/board/model.ts';
+import { fileChanges } from '../core/reconcile/row.ts';
+import { findPlan, findTask, type Known, type Step } from '../core/reconcile/steps.ts';
 import { toFault } from '../core/fault.ts';
+import type { Notes } from '../core/reconcile/notes.ts';
 import type { Notice } from '../core/problem.ts';
 import type { Conflict, Held, Result } from '../core/report.ts';
 import { counted } from '../core/render/counted.ts';
+import type { PlanState } from '../core/state/model.ts';
 import type { Board } from '../ports.ts';
 import { apply } from './apply/apply.ts';
 import type { ApplyContext } from './apply/context.ts';
@@ -13,7 +17,9 @@ import type { Decision } from './decide.ts';
 import { draftState, isNews, settledState } from './next-state.ts';
 import { reindex } from './reindex.ts';
 import type { Ports, SyncRequest } from './run.ts';
-import type { Observed } from './sync.ts';
+import type { Session } from './session.ts';
+import type { Observed } from './survey.ts';
+import type { TakenOver } from './take-over.ts';
 import { settleWrites } from './watermark.ts';
 
 export interface Performed {
@@ -30,6 +36,7 @@ export async function perform(
   observed: Observed,
   connection: Connection,
   decision: Decision,
+  taken: TakenOver,
 ): Promise<Performed> {
   const { session } = observed;
   const held = decision.wait.map((step): Result => ({
@@ -44,11 +51,12 @@ export async function perform(
     session.index = {};
   }
   reindex(session, decision.plans);
-  const draft = draftState(ports, observed, connection, decision);
+  const draft = draftState(ports, observed, connection, decision, taken);
   if (decision.go.length === 0) {
+    writeNotes(session, decision, decision.notes);
     const settled = settledState(draft, observed, decision, [], new Set());
-    if (session.indexLost || isNews(observed.known, settled))
-      await session.save(settled, 'What the files say', true);
+    if (session.indexLost || session.differs || isNews(observed.known, settled))
+      await session.save(settled, 'What both sides agree on', true);
     return nothing;
   }
 
@@ -60,10 +68,19 @@ export async function perform(
     wants: decision.wants,
     registry: decision.registry,
     specs: decision.specs,
-    meta: { ...draft, journal: { since: board.now(), creates: creates(decision.go) } },
+    meta: {
+      ...draft,
+      journal: {
+        since: board.now(),
+        creates: creates(decision.go),
+        writes: { ...observed.known?.journal?.writes, ...intendedWrites(session, decision) },
+      },
+    },
     results: [],
     conflicts: [],
     notices: [],
+    notes: new Map(decision.notes),
+    open: new Set(taken.meta.open),
     written: new Map(),
     stopped: undefined,
     total: decision.go.length,
@@ -97,9 +114,10 @@ async function close(
 ): Promise<void> {
   const open = creates(decision.go).filter((id) => isOpen(context, id));
   const cutOff = context.stopped !== undefined || context.results.some(isMissing);
+  writeNotes(context.session, decision, context.notes);
   const written = await settleWrites(context, connection, decision.rows.watermark);
   const { journal, ...rest } = settledState(
-    { ...context.meta, ...written },
+    { ...context.meta, ...written, open: [...context.open].sort() },
     observed,
     decision,
     context.results,
@@ -119,8 +137,47 @@ async function close(
   }
 }
 
+/** What the property Sync says now is remembered with the task that it says it of. */
+function writeNotes({ plans }: Session, { plans: wanted }: Decision, notes: Notes): void {
+  const set = <T extends { readonly notes?: PlanState['notes'] }>(
+    { notes: _, ...state }: T,
+    name: string,
+  ) => {
+    const said = notes.get(name);
+    return said ? { ...state, notes: said } : state;
+  };
+  for (const { key } of wanted) {
+    const state = plans.get(key);
+    if (!state) continue;
+    const tasks = Object.entries(state.tasks).map(([id, task]) => [id, set(task, id)] as const);
+    plans.set(key, { ...set(state, key), tasks: Object.fromEntries(tasks) });
+  }
+}
+
 function planned({ operation }: Step): Result {
   return { operation, outcome: { kind: 'planned' } };
+}
+
+/** The properties that updates are about to write, by page. */
+function intendedWrites(
+  known: Known,
+  { go, wants: { tasks, plans }, plans: wanted }: Decision,
+): Readonly<Record<string, Record<string, NotionValue>>> {
+  const byKey = new Map(wanted.map((plan) => [plan.key, plan]));
+  return Object.fromEntries(
+    go.flatMap((step): [string, Record<string, NotionValue>][] => {
+      const plan = step.kind === 'update-plan' ? byKey.get(step.plan) : undefined;
+      const state =
+        step.kind === 'update-task'
+          ? findTask(known, step.task)?.state
+          : plan && findPlan(known, plan)?.state;
+      if (!state) return [];
+      const [side, values] =
+        step.kind === 'update-task' ? [tasks, step.task.values] : [plans, plan?.values ?? {}];
+      const changes = fileChanges(side, values, state.fields);
+      return Object.keys(changes).length === 0 ? [] : [[state.page, { ...changes }]];
+    }),
+  );
 }
 
 function creates(steps: readonly Step[]): string[] {

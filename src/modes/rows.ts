@@ -8,7 +8,7 @@ import type { Wants } from '../core/reconcile/wants.ts';
 import type { Board } from '../ports.ts';
 import type { Connection } from './connect.ts';
 import type { Ports } from './run.ts';
-import type { Observed } from './sync.ts';
+import type { Survey } from './survey.ts';
 import { minute, seenBefore } from './watermark.ts';
 
 /** Stamps are minutes, and the servers of Notion need not agree on them. */
@@ -32,7 +32,7 @@ export interface BoardView {
 export async function listCandidates(
   { clock, log }: Ports,
   board: Board,
-  { known, previousEnded, session }: Observed,
+  { known, previousEnded, session }: Survey,
   { tasks, plans, detection }: Connection,
   everything: boolean,
 ): Promise<BoardView> {

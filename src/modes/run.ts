@@ -1,13 +1,15 @@
 // The whole program as one function: what is asked for, and the outside world, to a report.
 import type { Report } from '../core/report.ts';
-import type { Board, Clock, Log, Repository, StateStore } from '../ports.ts';
+import type { Board, Clock, Log, Proposals, Repository, StateStore } from '../ports.ts';
 import type { RunIdentity } from './session.ts';
+import { importPlans } from './import.ts';
 import { setup } from './setup.ts';
 import { sync } from './sync.ts';
 import { validate } from './validate.ts';
 
 export interface Ports {
   readonly repository: Repository;
+  readonly proposals: Proposals;
   /** The state under a ref: `refs/plan-sync/state`. */
   readonly store: (ref: string) => StateStore;
   /** Undefined without a Notion token. */
@@ -29,6 +31,16 @@ export interface SyncRequest {
   readonly confirm: string | undefined;
 }
 
+export interface ImportRequest {
+  readonly kind: 'import';
+  readonly dryRun: boolean;
+  readonly configPath: string;
+  /** The title or address of the one project that becomes a plan; undefined: every one. */
+  readonly project: string | undefined;
+  /** Where editors find the JSON Schema of plan files; undefined: it is not named. */
+  readonly schema: string | undefined;
+}
+
 export type Request =
   | SyncRequest
   | {
@@ -37,7 +49,8 @@ export type Request =
       readonly configPath: string;
       readonly notice: string | undefined;
     }
-  | { readonly kind: 'setup'; readonly dryRun: boolean; readonly configPath: string };
+  | { readonly kind: 'setup'; readonly dryRun: boolean; readonly configPath: string }
+  | ImportRequest;
 
 /** Does what is asked for. Throws Faults where a service refuses or is away. */
 export function run(request: Request, ports: Ports): Promise<Report> {
@@ -48,5 +61,7 @@ export function run(request: Request, ports: Ports): Promise<Report> {
       return validate(ports.repository, request);
     case 'setup':
       return setup(ports, request);
+    case 'import':
+      return importPlans(ports, request);
   }
 }

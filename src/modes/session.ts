@@ -14,6 +14,7 @@ import {
   type TaskIndex,
 } from '../core/state/model.ts';
 import { stateReadme } from '../core/state/readme.ts';
+import type { Known } from '../core/reconcile/steps.ts';
 import type { Clock, StateStore } from '../ports.ts';
 
 /** Which run this is, for the lease and for those who read the log of the state. */
@@ -36,6 +37,8 @@ export class Session {
 
   /** What the ref held when the session began; undefined: no state yet, or none that can be read. */
   readonly found: Meta | undefined;
+  /** The ref was gone: this is the state that our newest commit on the branch was made with, and may be behind. */
+  readonly restored: boolean;
   /** True where the index of tasks could not be read: it is made again from both sides. */
   indexLost = false;
   readonly plans = new Map<string, PlanState>();
@@ -51,18 +54,37 @@ export class Session {
     clock: Clock,
     run: RunIdentity,
     loaded: { commit: string; meta: string } | undefined,
+    restored: boolean,
   ) {
     this.#store = store;
     this.#clock = clock;
     this.#run = run;
     this.#commit = loaded?.commit;
     this.found = loaded && parseMeta(loaded.meta);
+    this.restored = restored;
     if (loaded) this.#stored.set(metaPath, loaded.meta);
     this.#savedAt = clock.now();
   }
 
-  static async open(store: StateStore, clock: Clock, run: RunIdentity): Promise<Session> {
-    return new Session(store, clock, run, await store.load());
+  /**
+   * @param lastState the state's commit by what our newest commit on the branch says: asked for where the ref is gone
+   */
+  static async open(
+    store: StateStore,
+    clock: Clock,
+    run: RunIdentity,
+    lastState: () => Promise<string | undefined>,
+  ): Promise<Session> {
+    const loaded = await store.load();
+    if (loaded) return new Session(store, clock, run, loaded, false);
+    const lost = await lastState();
+    const restored = lost === undefined ? undefined : await store.load(lost);
+    return new Session(store, clock, run, restored, restored !== undefined);
+  }
+
+  /** The state's commit that this session has read or written last; undefined: there is none yet. */
+  get commit(): string | undefined {
+    return this.#commit;
   }
 
   /** Reads the index of all tasks and the plans named, as far as they are not loaded yet. */
@@ -91,6 +113,22 @@ export class Session {
     const state = parsePlanState(this.#stored.get(planPath(key)) ?? '');
     if (state) this.plans.set(key, state);
     else for (const [id, { plan }] of Object.entries(this.index)) if (plan === key) delete this.index[id];
+  }
+
+  /** Takes over states as they are now. */
+  adopt({ plans, index }: Known): void {
+    for (const [key, state] of plans) this.plans.set(key, state);
+    this.index = { ...index };
+  }
+
+  /** Whether a save would write anything of plans and tasks. */
+  get differs(): boolean {
+    const isStored = (path: string, value: unknown): boolean => this.#stored.get(path) === serialise(value);
+    return (
+      this.#losers.length > 0 ||
+      (this.#stored.has(indexPath) && !isStored(indexPath, this.index)) ||
+      [...this.plans].some(([key, state]) => !isStored(planPath(key), state))
+    );
   }
 
   /** Drops a plan's file: its tasks are known elsewhere now, or nowhere. */

@@ -30,7 +30,7 @@ type Sources = { tasks?: DataSource; plans?: DataSource };
 export async function setup(ports: Ports, request: SetupRequest): Promise<Report> {
   const { board, repository } = ports;
   const report = emptyReport('setup', request.dryRun);
-  const head = await repository.head();
+  const head = await repository.head(undefined, request.configPath);
   const files = await repository.files(head.tree, (path) => path === request.configPath);
   const { view, problems } = await readConfig(repository, request.configPath, files[0], undefined);
   if (!view) return { ...report, problems };
@@ -189,7 +189,7 @@ async function writeConfig(
   return {
     result: { operation: writeConfigOperation, outcome: { kind: 'done', url: outcome.url } },
     notices: [],
-    commit: { sha: outcome.commit, url: outcome.url },
+    commit: { sha: outcome.head.commit, url: outcome.url },
   };
 }
 

@@ -17,7 +17,12 @@ export async function validate(
   );
   const notices = request.notice === undefined ? [] : [{ message: request.notice }];
   if (!view) return { ...emptyReport('validate'), problems, notices };
-  const plans = await readPlans(repository, files, view.config, { known: {}, index: {}, everything: true });
+  const plans = await readPlans(repository, files, view.config, {
+    known: {},
+    index: {},
+    wanted: 'all',
+    texts: new Map(),
+  });
   return {
     ...emptyReport('validate'),
     problems: [...problems, ...plans.problems],

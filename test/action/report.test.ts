@@ -193,27 +193,42 @@ describe('the log', () => {
       results: [
         result({ kind: 'update-task', changes: [{ field: 'due', from: undefined, to: 'x' }] }),
         result(
+          {
+            kind: 'pull-field',
+            changes: [{ field: 'due', from: '3', to: '5' }],
+            edit: { by: 'grace', url: '' },
+          },
+          { kind: 'proposed', url: '' },
+        ),
+        result(
           { task: undefined, kind: 'create-plan' },
           { kind: 'failed', code: 'limit', reason: 'Full.', hint: '' },
         ),
       ],
       mapping: ['Title: Task'],
-      conflicts: [{ plan: 'PREF', task: 'PREF-2', field: 'due', repo: '3', notion: '5', kept: 'repo' }],
+      conflicts: [
+        { plan: 'PREF', task: 'PREF-2', field: 'due', repo: '3', notion: '5', kept: 'repo' },
+        { plan: 'PREF', task: 'PREF-3', field: 'due', repo: '3', notion: '5', kept: 'notion' },
+        { plan: 'PREF', task: undefined, field: 'due', repo: '3', notion: '5', kept: 'open' },
+      ],
       problems: [problemOf({ file: 'plans/a.yml', line: 7, column: 5 }), problemOf()],
       held: { code: '0k3x9a7b2c', reasons: ['6 of 20 rows would be removed.'], fails: true },
     });
     expect(lines).toEqual([
-      'group: 2 operations',
-      'info: done Row updated: PREF-1 Write migration SQL scripts (due)',
+      'group: 3 operations',
+      'info: done Row updated: PREF-1 Write migration SQL scripts (due x)',
+      'info: proposed Take over from Notion: PREF-1 Write migration SQL scripts (due 3 → 5; by grace)',
       'info: failed Create the plan page: PREF Write migration SQL scripts – Full.',
       'group: How properties were matched to fields',
       'info: Title: Task',
-      'info: conflict PREF-2 due: the repo has "3", Notion has "5", the value of the repo was kept',
+      'info: conflict PREF-2 due: the repo\'s "3" was kept over Notion\'s "5"',
+      'info: conflict PREF-3 due: Notion\'s "5" was kept over the repo\'s "3"',
+      'info: conflict PREF due: the repo has "3", Notion has "5", the pull request decides',
       'info: problem plans/a.yml:7:5: The key `titel` is unknown. Did you mean `title`?',
       'info: problem The key `titel` is unknown. Did you mean `title`?',
       'info: held 6 of 20 rows would be removed.',
       'info: held To go on: run the workflow with confirm 0k3x9a7b2c.',
-      'info: 1 updated, 1 conflict, 1 failed, 2 problems, waiting for confirmation.',
+      'info: 1 updated, 1 proposed in a pull request, 3 conflicts, 1 failed, 2 problems, waiting for confirmation.',
     ]);
   });
 

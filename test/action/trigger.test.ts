@@ -60,7 +60,9 @@ describe('other modes', () => {
     ['setup', 'workflow_dispatch', 'refs/heads/main', { kind: 'setup', dryRun: false }],
     ['setup', 'workflow_dispatch', topic, said('default branch')],
     ['setup', 'pull_request', merge, said('default branch')],
-    ['import', 'workflow_dispatch', 'refs/heads/main', nothing],
+    ['import', 'workflow_dispatch', 'refs/heads/main', { kind: 'import', dryRun: false }],
+    ['import', 'workflow_dispatch', topic, said('default branch')],
+    ['import', 'pull_request', merge, said('default branch')],
   ])('%s, by %s on %s', (mode, name, ref, expected) => {
     expect(triggerOf(name, { mode }, ref)).toEqual(expected);
   });
@@ -72,6 +74,7 @@ describe('a dry run', () => {
     ['auto', 'workflow_dispatch'],
     ['sync', 'schedule'],
     ['setup', 'workflow_dispatch'],
+    ['import', 'workflow_dispatch'],
   ])('is kept: %s, by %s', (mode, name) => {
     expect(triggerOf(name, { mode, 'dry-run': 'true' })).toMatchObject({ dryRun: true });
   });

@@ -1,6 +1,7 @@
 // An embedded GitHub and an embedded Notion, set up as a user would: one shared page, a specification, a configuration
 // that names the page, and the databases that the product's own setup creates below it.
 import { createGitHubClient } from '../../src/adapters/github/client.ts';
+import { createProposals } from '../../src/adapters/github/proposals.ts';
 import { createRepository } from '../../src/adapters/github/repository.ts';
 import { createStateStore } from '../../src/adapters/github/state-store.ts';
 import { createBoard } from '../../src/adapters/notion/board.ts';
@@ -88,8 +89,10 @@ export function expectGreen(report: Pick<Report, 'problems' | 'results' | 'held'
 function connect(github: GitHubEmulator, notion: NotionEmulator, clock: Clock): Ports {
   const [owner = '', repo = ''] = github.repository.split('/');
   const client = createGitHubClient(github.actionsToken(), { log: silence, clock, baseUrl: github.apiUrl });
+  const named = { owner, repo, serverUrl: github.serverUrl };
   return {
-    repository: createRepository(client, { owner, repo, serverUrl: github.serverUrl }),
+    repository: createRepository(client, named),
+    proposals: createProposals(client, named),
     store: (ref) => createStateStore(client, { owner, repo, ref }),
     board: createBoard({ token: notion.token, url: notion.url, clock, log: silence }),
     clock,

@@ -12,22 +12,29 @@ export interface Conditions {
 
 /** Requests that Notion carries out side by side. */
 const inFlight = 4;
-/** Answers that need the one before: see the legend. */
-const serial = 14;
+/**
+ * Answers that any client needs one after the other, whatever the size of the plans: the state before the head, since
+ * a head read earlier may be older than what another run has synced; tree and texts after it, and Notion's databases
+ * and data sources beside these two, because the configuration can come with the head; the rows that are there;
+ * intents before the first write and bases after the last one, three requests each, since GitHub moves a ref of our own
+ * only to a commit that it has.
+ */
+const serial = 11;
 /** Real seconds after which the clock is scaled. */
 const patience = 45;
 /** Real seconds that product and emulators need for one task: no clock is scaled below that. */
 const secondsPerTask = 0.017;
 
-const legend = `least = latency × (${serial} + the larger of the longest chain + 2 and (tasks + 2 × plans) ÷ ${inFlight}), and not less than
-        60 s for every full window before the last; a row is one request, a plan's page two (its body links to its rows).
-        The ${serial}: head, tree, texts; database, data source, listing; tree, commit and ref of the state, before and
-        after; the two requests for the specification.
+const legend = `least = latency × (${serial} + the larger of the longest chain + 2 and (tasks + 2 × plans + 2) ÷ ${inFlight}), and not less
+        than 60 s for every full window before the last; a row is one request, a plan's page two (its body links to its
+        rows), the specification two.
+        The ${serial}: ref of the state, head with configuration, tree, texts (beside them database and data source), listing;
+        tree, commit and ref of the state, before and after.
 clock:  seconds of the emulators' and the product's clock in a real one.`;
 
 /** Whether a first sync needs more requests than a window has. */
 export function fillsWindow(size: number, window: number): boolean {
-  return writesOf(planSet(size)) > window;
+  return requestsOf(planSet(size)) > window;
 }
 
 /** Prints the table; the ratios are for the reader, since they depend on the machine. */
@@ -66,13 +73,13 @@ async function timeFirstSync(plans: PlanSet, conditions: Conditions): Promise<Ce
   }
 }
 
-function writesOf({ tasks, plans }: PlanSet): number {
-  return tasks + 2 * plans;
+function requestsOf({ tasks, plans }: PlanSet): number {
+  return tasks + 2 * plans + 2;
 }
 
 function leastSeconds(plans: PlanSet, { latency, window }: Conditions): number {
-  const writes = writesOf(plans);
-  const waits = window === undefined ? 0 : Math.ceil(writes / window) - 1;
-  const rounds = serial + Math.max(plans.longestChain + 2, Math.ceil(writes / inFlight));
+  const requests = requestsOf(plans);
+  const waits = window === undefined ? 0 : Math.ceil(requests / window) - 1;
+  const rounds = serial + Math.max(plans.longestChain + 2, Math.ceil(requests / inFlight));
   return Math.max((latency / 1000) * rounds, 60 * waits);
 }

@@ -62,8 +62,9 @@ describe('two runs at once', () => {
       await using world = await openWorld({ files: { [planFile]: plan('One', 'Two') } });
       await world.sync();
       const first = world.push({ [planFile]: plan('One', 'Two', 'Three') });
-      world.notion.latency = 120;
-      const running = world.run(first);
+      // Long enough for the second run to start while the first is at work, on a busy machine too.
+      world.notion.latency = 1000;
+      const running = world.run(first).finally(() => (world.notion.latency = 0));
       await seen(() => world.state()?.lease !== undefined);
       const second = world.push({ [planFile]: plan('One', 'Two, changed', 'Three', 'Four') });
       const runs = await Promise.all([running, world.run(second)]);

@@ -159,7 +159,7 @@ describe('setup', () => {
     );
     expect(names(world, 'Plans')).toEqual(expect.arrayContaining(['Plan', 'Key', 'Progress', 'Tasks']));
     expect(world.github.file(configPath)).toMatch(
-      /^# ours\nversion: 1\nnotion:\n {2}tasks: https:\S+\n {2}plans: https:\S+\n {2}parent: \S+ {3}# here\n$/,
+      /^# ours\nversion: 1\nnotion:\n {2}parent: \S+ {3}# here\n {2}tasks: https:\S+\n {2}plans: https:\S+\n$/,
     );
     const again = await world.sync(world.dispatch(), { mode: 'setup' });
     expectOnlyReads(again);

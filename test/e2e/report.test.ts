@@ -42,7 +42,9 @@ test('values before and after are shown, also where nothing is left', async () =
   const { summary } = await world.sync(
     world.push({ 'plans/a.yml': planOf('AB', 'id: AB-1, title: "A | @b", estimate: 5') }),
   );
-  expect(summary).toContain('Row updated: title One → A \\| @&#8203;b, sprint S1 → nothing, estimate 3 → 5');
+  expect(summary).toContain(
+    'Row updated: **title** One → A \\| @&#8203;b, **sprint** S1 → nothing, **estimate** 3 → 5',
+  );
 });
 
 describe('a bad run', () => {

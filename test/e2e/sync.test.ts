@@ -102,6 +102,14 @@ describe('the first sync', () => {
     await world.sync(event);
     expect(world.github.head()).toBe(head);
   });
+
+  test('asks for the databases once, also when IDs come first and the plans are read again', async () => {
+    await using world = await openWorld({ files: { 'plans/a.yml': planOf('AB', 'title: One') } });
+    const { notionRequests } = await world.sync();
+    expect(world.github.file('plans/a.yml')).toContain('id: AB-1');
+    expect(world.row('AB-1').values['Task']).toBe('One');
+    expect(notionRequests.filter((operation) => operation === 'getDatabase')).toHaveLength(2);
+  });
 });
 
 /** One world for a table of changes that follow each other. */

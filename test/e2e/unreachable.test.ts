@@ -1,11 +1,12 @@
-// No way to Notion: what is said, and whether the run is red.
+// No way to Notion: what is said, whether the run is red, and what is done all the same.
 import { expect, it } from 'vitest';
 import { openWorld } from './world.ts';
 
 // Nobody listens there, and fetch blocks no such port.
 const nowhere = { 'notion-api-url': 'http://127.0.0.1:49151' };
 const files = {
-  'plans/prefs.yml': 'title: Preferences\nkey: PREF\ntasks:\n  - id: PREF-1\n    title: Write\n',
+  'plans/prefs.yml':
+    'title: Preferences\nkey: PREF\ntasks:\n  - id: PREF-1\n    title: Write\n  - title: Review\n',
 };
 
 it.concurrent.each([
@@ -20,6 +21,7 @@ it.concurrent.each([
     expect(said.map((each) => each.level)).toEqual([level]);
     expect(said[0]?.message).toMatch(/Check the network/);
     expect(result.exitCode).toBe(exitCode);
+    expect(world.github.file('plans/prefs.yml'), 'IDs need no Notion').toContain('id: PREF-2');
     expect(result.said).not.toMatch(/^\s+at .*:\d+:\d+/m);
   },
   90_000,

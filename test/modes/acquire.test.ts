@@ -8,6 +8,7 @@ import { createQuietLog } from '../fakes/quiet-log.ts';
 import { metaOf } from './meta.ts';
 
 const minute = 60_000;
+const repository = { lastTrailers: async () => undefined };
 const holder = { id: '7', attempt: '1' };
 
 /** A state whose lease run 7 took at nine o'clock. */
@@ -15,7 +16,7 @@ async function stage() {
   const clock = createFakeClock('2026-12-01T09:00:00.000Z');
   const store = createMemoryStateStore(clock);
   const log = createQuietLog();
-  const held = await Session.open(store, clock, holder);
+  const held = await Session.open(store, clock, holder, async () => undefined);
   await held.save(metaOf(), 'At work');
   const started = clock.now();
   return {
@@ -24,14 +25,14 @@ async function stage() {
     log,
     held,
     waited: () => clock.now() - started,
-    acquire: (run = { id: '8', attempt: '1' }) => acquire({ clock, log, run }, store),
+    acquire: (run = { id: '8', attempt: '1' }) => acquire({ repository, clock, log, run }, store),
   };
 }
 
 describe('the state is free at once', () => {
   it('when there is none yet', async () => {
     const clock = createFakeClock();
-    const ports = { clock, log: createQuietLog(), run: holder };
+    const ports = { repository, clock, log: createQuietLog(), run: holder };
     expect(await acquire(ports, createMemoryStateStore(clock))).toMatchObject({
       previousEnded: '1970-01-01T00:00:00.000Z',
     });

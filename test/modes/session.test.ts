@@ -12,7 +12,7 @@ const minute = 60_000;
 function stage() {
   const clock = createFakeClock('2026-12-01T09:00:00.000Z');
   const store = createMemoryStateStore(clock);
-  const open = (identity = run) => Session.open(store, clock, identity);
+  const open = (identity = run) => Session.open(store, clock, identity, async () => undefined);
   return { clock, store, open, text: (path: string) => store.contents().get(path) };
 }
 
@@ -23,6 +23,23 @@ function planState(title: string): PlanState {
 const index = {
   'PREF-1': { plan: 'PREF', title: 'a', page: 'p1', url: 'u1', category: 'todo', dependsOn: [] },
 };
+
+describe('a ref that is gone', () => {
+  it('is made again from the state that our newest commit names', async () => {
+    const { clock, store, open } = stage();
+    const session = await open();
+    session.plans.set('PREF', planState('a'));
+    await session.save(metaOf(), 'State', true);
+    const { commit } = session;
+    store.wipe();
+    const restored = await Session.open(store, clock, run, async () => commit);
+    expect(restored).toMatchObject({ restored: true, commit });
+    await restored.load(['PREF']);
+    expect(restored.plans.get('PREF')).toEqual(planState('a'));
+    await restored.save(metaOf({ head: 'b' }), 'Again', true);
+    expect(await open()).toMatchObject({ restored: false, found: { head: 'b' } });
+  });
+});
 
 describe('the first save', () => {
   it('makes a state that explains itself', async () => {

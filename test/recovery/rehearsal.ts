@@ -2,13 +2,14 @@
 // stand still and every sleep moves them. A run can be cut at any request, as when its process is killed.
 import { expect } from 'vitest';
 import { createGitHubClient } from '../../src/adapters/github/client.ts';
+import { createProposals } from '../../src/adapters/github/proposals.ts';
 import { createRepository } from '../../src/adapters/github/repository.ts';
 import { createStateStore } from '../../src/adapters/github/state-store.ts';
 import { createBoard } from '../../src/adapters/notion/board.ts';
 import { toFault } from '../../src/core/fault.ts';
 import { changed, emptyReport, failed, type Report } from '../../src/core/report.ts';
 import { startRun } from '../../src/emulators/github/runner.ts';
-import { run, type Ports, type SyncRequest } from '../../src/modes/run.ts';
+import { run, type Ports, type Request, type SyncRequest } from '../../src/modes/run.ts';
 import type { Clock } from '../../src/ports.ts';
 import { configPath, openWorld, type World, type WorldOptions } from '../e2e/world.ts';
 import { createQuietLog } from '../fakes/quiet-log.ts';
@@ -34,6 +35,8 @@ export interface Rehearsed {
 export interface RehearsalOptions {
   readonly scope?: SyncRequest['scope'];
   readonly request?: Partial<SyncRequest>;
+  /** Something else than a sync. */
+  readonly instead?: Request;
   /** Called around every request of this run. */
   readonly onRequest?: (exchange: Exchange) => void | Promise<void>;
   /** The process is killed when this request has arrived: `before` it is done, or `after`. */
@@ -152,7 +155,7 @@ async function rehearse(world: World, clock: Clock, options: RehearsalOptions): 
   const ports = portsOf(world, clock, { id: started.id, github: started.token, notion: token, log, options });
   try {
     const report = await run(
-      {
+      options.instead ?? {
         kind: 'sync',
         scope: options.scope ?? 'changes',
         dryRun: false,
@@ -193,8 +196,10 @@ function portsOf(
   const { log } = run;
   const [owner = '', repo = ''] = github.repository.split('/');
   const client = createGitHubClient(run.github, { log, clock, baseUrl: github.apiUrl, second: 1 });
+  const named = { owner, repo, serverUrl: 'https://github.com' };
   return {
-    repository: createRepository(client, { owner, repo, serverUrl: 'https://github.com' }),
+    repository: createRepository(client, named),
+    proposals: createProposals(client, named),
     store: (ref) => createStateStore(client, { owner, repo, ref }),
     board: createBoard({
       token: run.notion,
@@ -223,7 +228,7 @@ export async function settle(rehearsal: Rehearsal, options: RehearsalOptions = {
 }
 
 const writing = new Set(['POST', 'PATCH', 'PUT', 'DELETE', 'post', 'patch']);
-const asking = new Set(['queryDataSource', 'search', 'graphql:Head', 'graphql:Objects']);
+const asking = new Set(['queryDataSource', 'search', 'graphql:Head', 'graphql:Objects', 'graphql:Proposal']);
 
 /** Whether a request may have changed something. */
 export function isWrite({ method, operation }: Exchange): boolean {

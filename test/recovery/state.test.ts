@@ -129,6 +129,22 @@ describe('IDs', () => {
   });
 });
 
+describe('the row of a task that left its file while the state was lost', () => {
+  it('keeps its ID to itself', async () => {
+    const rehearsal = await openSynced();
+    const { world } = rehearsal;
+    const row = world.row('PREF-2').id;
+    damage(rehearsal);
+    world.push({
+      [planFile]: plan.slice(0, plan.indexOf('      - id: PREF-2')).concat('      - title: Something else\n'),
+    });
+    await settle(rehearsal);
+    expect(world.row('PREF-3').values['Task']).toBe('Something else');
+    expect(world.row('PREF-2')).toMatchObject({ id: row, values: { Task: 'Backfill' } });
+    await world.close();
+  });
+});
+
 describe('where the state lives', () => {
   it('can be a branch', async () => {
     const rehearsal = await openRehearsal({

@@ -10,19 +10,32 @@ export function tooManyRemovals(removals: number, known: number, share: number):
   return removals > freeRemovals && removals > known * share;
 }
 
+/** Rows that may be missing from a complete listing at once, however few there are. */
+const freeMissing = 5;
+const missingShare = 0.2;
+
+/** Whether so many of `known` rows are missing that it looks like a view of Notion that is not whole. */
+export function tooManyMissing(missing: number, known: number): boolean {
+  return missing > freeMissing && missing > known * missingShare;
+}
+
 /** One line for each operation, the same for the same operation: what a code stands for. */
 export function signature(operation: Operation): string {
   const changes = operation.changes.map(({ field, from, to }) => `${field}=${from ?? ''}>${to ?? ''}`);
   return [operation.kind, operation.plan ?? '', operation.task ?? '', operation.title, ...changes].join('|');
 }
 
+/** The code of a set of operations: ten characters, independent of their order. */
+export function code(signatures: readonly string[]): string {
+  return digest([...signatures].sort().join('\n'));
+}
+
 /**
- * The code of a set of operations: ten characters, independent of their order.
+ * Ten characters that stand for a text.
  * A 53-bit mix (cyrb53, public domain, by bryc): it guards against accidents, not against forgery – whoever may
  * confirm may also push.
  */
-export function code(signatures: readonly string[]): string {
-  const text = [...signatures].sort().join('\n');
+export function digest(text: string): string {
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;
   for (let at = 0; at < text.length; at += 1) {

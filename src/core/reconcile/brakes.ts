@@ -1,6 +1,7 @@
 // Which steps go ahead and which are held until somebody confirms exactly them.
-import type { Held } from '../report.ts';
+import type { Held, Operation } from '../report.ts';
 import { changedSince, code, signature, tooManyRemovals } from './brake.ts';
+import { isPull } from './hold-pulls.ts';
 import type { Step } from './steps.ts';
 
 export interface Circumstances {
@@ -16,6 +17,10 @@ export interface Circumstances {
   readonly outOfScope: readonly string[];
   /** Plans were synced before, and now there is none. */
   readonly nothingLeft: boolean;
+  /** Tasks and plans whose files went back behind a commit of ours that the history lost. */
+  readonly wentBack: ReadonlySet<string>;
+  /** Changes from Notion that wait, too. */
+  readonly pulls: { readonly operations: readonly Operation[]; readonly reasons: readonly string[] };
   readonly confirm: string | undefined;
   /** What the last held run showed. */
   readonly shown: { readonly code: string; readonly operations: readonly string[] } | undefined;
@@ -30,8 +35,8 @@ export interface Braked {
 /** Holds the dangerous half; the rest goes on. */
 export function brakes(steps: readonly Step[], circumstances: Circumstances): Braked {
   const removals = steps.filter(({ kind }) => kind === 'leave-task');
-  const { onRequest } = circumstances;
-  const reasons: string[] = [];
+  const { onRequest, pulls } = circumstances;
+  const reasons: string[] = [...pulls.reasons];
   let wait: readonly Step[] = onRequest;
   if (circumstances.otherDatabase) {
     reasons.push(
@@ -43,6 +48,16 @@ export function brakes(steps: readonly Step[], circumstances: Circumstances): Br
       `${removals.length} of ${circumstances.rows} rows would be removed, which is more than \`max-removals\` allows.`,
     );
     wait = [...removals, ...onRequest];
+  }
+  const back = steps.filter(
+    ({ kind, operation }) =>
+      kind.startsWith('update-') && circumstances.wentBack.has(operation.task ?? operation.plan ?? ''),
+  );
+  if (back.length > 0 && !circumstances.otherDatabase) {
+    reasons.push(
+      `The history of the branch was rewritten: ${some(back.map(({ operation }) => operation.task ?? operation.plan ?? ''))} would lose what was taken over from Notion.`,
+    );
+    wait = [...wait, ...back];
   }
   if (circumstances.nothingLeft)
     reasons.push(
@@ -57,14 +72,14 @@ export function brakes(steps: readonly Step[], circumstances: Circumstances): Br
     reasons.push(
       `Plan files were deleted; their ${onRequest.length} pages and rows stay as they are until a confirmed run removes them.`,
     );
-  if (wait.length === 0) {
+  if (wait.length + pulls.operations.length === 0) {
     const held = fails ? { code: code(reasons), reasons, fails } : undefined;
     return { go: steps, wait: [], held: held?.code === circumstances.confirm ? undefined : held };
   }
 
-  const signatures = wait.map(({ operation }) => signature(operation));
+  const signatures = [...wait.map(({ operation }) => operation), ...pulls.operations].map(signature);
   const present = code(signatures);
-  if (circumstances.confirm === present) return { go: [...steps, ...onRequest], wait: [], held: undefined };
+  if (isApproved(circumstances, present)) return { go: [...steps, ...onRequest], wait: [], held: undefined };
   if (circumstances.confirm !== undefined) reasons.unshift(mismatch(circumstances, signatures));
   const waiting = new Set(wait);
   return {
@@ -72,6 +87,13 @@ export function brakes(steps: readonly Step[], circumstances: Circumstances): Br
     wait,
     held: { code: present, reasons, fails: fails || circumstances.confirm !== undefined },
   };
+}
+
+/** Whether the confirmed code stands for exactly these; pulls that it stood for, too, have gone ahead already. */
+function isApproved({ confirm, shown, pulls }: Circumstances, present: string): boolean {
+  if (confirm === undefined || pulls.operations.length > 0) return false;
+  const others = (shown?.operations ?? []).filter((line) => !isPull(line));
+  return confirm === present || (shown?.code === confirm && code(others) === present);
 }
 
 function mismatch({ shown, confirm }: Circumstances, signatures: readonly string[]): string {

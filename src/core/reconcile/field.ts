@@ -23,7 +23,8 @@ export interface FieldRule {
   readonly rank?: ((value: NotionValue) => number | undefined) | undefined;
 }
 
-export interface FieldDecision {
+/** What a field of a file asks of Notion. */
+export interface FieldPush {
   /** What to write to Notion; undefined: nothing. */
   readonly write: NotionValue | undefined;
   /** The base once that is written. */
@@ -32,15 +33,27 @@ export interface FieldDecision {
   readonly theirs: boolean;
   /** Notion's value, when it loses against the file's. */
   readonly lost: NotionValue | undefined;
-  /** The file's value, when it loses against Notion's. */
-  readonly yielded: NotionValue | undefined;
 }
 
-/** Decides one field; the rows of the table are commented with the case they stand for. */
-export function reconcileField({ base, wanted, actual }: FieldSides, rule: FieldRule): FieldDecision {
-  const agreed = (value: NotionValue): Base<NotionValue> => makeBase(value, value, sameValue);
-  const nothing = { write: undefined, theirs: false, lost: undefined, yielded: undefined };
-  const write = (value: NotionValue, lost?: NotionValue): FieldDecision => ({
+/** What people's edit of a field asks of the file. */
+export interface FieldPull {
+  /** What the file shall say; undefined: it stays as it is. */
+  readonly take: NotionValue | undefined;
+  /** Both sides on Notion's value: what the file says beyond it is a change of the file's. */
+  readonly base: Base<NotionValue>;
+  /** Both sides changed it, and one value gives way. */
+  readonly conflict: { readonly kept: 'repo' | 'notion' } | undefined;
+  /** Somebody has to decide whether the file takes it. */
+  readonly ask: boolean;
+}
+
+/**
+ * Decides what goes to Notion. What people changed there since both sides agreed is never overwritten: it has to be
+ * pulled first, and belongs to the next run when it came too late for this one.
+ */
+export function pushField({ base, wanted, actual }: FieldSides, rule: FieldRule): FieldPush {
+  const nothing = { write: undefined, theirs: false, lost: undefined };
+  const write = (value: NotionValue, lost?: NotionValue): FieldPush => ({
     ...nothing,
     write: value,
     base: agreed(value),
@@ -49,62 +62,66 @@ export function reconcileField({ base, wanted, actual }: FieldSides, rule: Field
 
   // Both sides hold the same, whoever changed it.
   if (sameValue(wanted, actual)) return { ...nothing, base: agreed(wanted) };
-
+  if (rule.owner === 'repo')
+    return base && !differs(base, wanted) && sameValue(actual, notionBase(base))
+      ? { ...nothing, base }
+      : write(wanted);
   if (base === undefined) {
-    if (rule.owner === 'repo') return write(wanted);
     // A row that was there before: a value on one side only fills the gap of the other.
-    if (isEmpty(wanted)) return { ...nothing, theirs: true, base: agreed(wanted) };
-    if (rule.owner === 'notion' && !isEmpty(actual))
-      return { ...nothing, theirs: true, base: agreed(actual), yielded: wanted };
-    return write(wanted, actual);
+    const fills = isEmpty(wanted) || (rule.owner === 'notion' && !isEmpty(actual));
+    return fills ? { ...nothing, theirs: true, base: agreed(wanted) } : write(wanted, actual);
   }
+  if (!sameValue(actual, notionBase(base))) return { ...nothing, theirs: true, base };
+  return differs(base, wanted) && rule.owner === 'both' ? write(wanted) : { ...nothing, base };
+}
 
+/**
+ * Decides what people's edit in Notion means for the file; undefined: there is none.
+ * @param held Notion's value reduced to what the file can hold: a time to its day
+ */
+export function pullField(
+  { base, wanted, actual }: FieldSides,
+  held: NotionValue,
+  rule: FieldRule,
+): FieldPull | undefined {
+  if (base === undefined || rule.owner === 'repo') return undefined;
   const repoChanged = differs(base, wanted);
-  const notionChanged = !sameValue(actual, notionBase(base));
+  const theirs = makeBase(held, actual, sameValue);
+  const keep: FieldPull = { take: undefined, base: theirs, conflict: undefined, ask: false };
+  const take: FieldPull = { ...keep, take: held };
+  const notionWins: FieldPull = { ...take, conflict: { kept: 'notion' } };
+  if (sameValue(actual, notionBase(base)))
+    return repoChanged && rule.owner === 'notion' ? notionWins : undefined;
+  if (sameValue(wanted, held)) return keep;
+  if (!repoChanged) return take;
+  if (rule.owner === 'notion') return notionWins;
 
-  if (!repoChanged && !notionChanged) return { ...nothing, base };
-  if (rule.owner === 'repo') return write(wanted);
-  if (!notionChanged && rule.owner === 'both') return write(wanted);
-  if (!repoChanged) return { ...nothing, theirs: true, base };
-
-  const yieldTo = (next: Base<NotionValue>): FieldDecision => ({
-    ...nothing,
-    theirs: true,
-    base: next,
-    yielded: isEmpty(wanted) ? undefined : wanted,
-  });
-  // The base stays: only the file differs from it, and has to until it follows.
-  if (rule.owner === 'notion') return yieldTo(base);
-  const settled = makeBase(wanted, notionBase(base), sameValue);
   if (rule.merge === 'set') {
-    const merged = mergeSets(asSet(repoBase(base)), asSet(wanted), asSet(actual));
-    // What Notion would hold without its people's edits: as long as the file lacks them, they have to show.
-    const ours = mergeSets(asSet(repoBase(base)), asSet(wanted), asSet(notionBase(base)));
-    const theirs = !sameValue(merged, wanted) && !sameValue(merged, ours);
-    return {
-      ...nothing,
-      write: sameValue(merged, actual) ? undefined : merged,
-      base: makeBase<NotionValue>(wanted, theirs ? ours : merged, sameValue),
-      theirs,
-    };
+    const merged = mergeSets(asSet(repoBase(base)), asSet(wanted), asSet(held));
+    return sameValue(merged, wanted) ? keep : { ...keep, take: merged };
   }
+  const repoWins: FieldPull = { ...keep, conflict: { kept: 'repo' } };
   // An edit beats a removal, on either side.
-  if (isEmpty(wanted)) return yieldTo(settled);
-  if (isEmpty(actual)) return write(wanted, actual);
+  if (isEmpty(wanted)) return take;
+  if (isEmpty(held)) return keep;
   if (rule.merge === 'status') {
     const ours = rule.rank?.(wanted);
-    const others = rule.rank?.(actual);
+    const others = rule.rank?.(held);
     if (ours !== undefined && others !== undefined && ours !== others)
-      return ours > others ? write(wanted, actual) : yieldTo(settled);
+      return ours > others ? repoWins : notionWins;
   }
   switch (rule.conflicts) {
     case 'repo':
-      return write(wanted, actual);
+      return repoWins;
     case 'notion':
-      return yieldTo(settled);
+      return notionWins;
     case 'ask':
-      return yieldTo(base);
+      return { ...take, ask: true };
   }
+}
+
+function agreed(value: NotionValue): Base<NotionValue> {
+  return makeBase(value, value, sameValue);
 }
 
 /**
@@ -126,7 +143,8 @@ export function mergeSets(
   return [...new Set([...kept, ...added])];
 }
 
-function asSet(value: NotionValue): readonly string[] {
+/** The entries of a value that holds several; a text is one, anything else none. */
+export function asSet(value: NotionValue): readonly string[] {
   if (Array.isArray(value)) return value as readonly string[];
   return typeof value === 'string' && value !== '' ? [value] : [];
 }

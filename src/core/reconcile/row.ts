@@ -1,8 +1,8 @@
 // The decisions for all fields of one row, with the values that Notion holds now.
 import type { NotionValue, Page, PropertySchema } from '../board/model.ts';
 import { isPartial, readValue, sameValue, withOptionIds } from '../board/values.ts';
-import { makeBase, type Base } from '../state/model.ts';
-import { differs, reconcileField, type FieldRule } from './field.ts';
+import { makeBase, notionBase, repoBase, type Base } from '../state/model.ts';
+import { asSet, differs, pullField, pushField, type FieldPull, type FieldRule } from './field.ts';
 
 export type Bases = Record<string, [NotionValue] | [NotionValue, NotionValue]>;
 
@@ -21,13 +21,11 @@ export interface RowChange {
   readonly writes: Readonly<Record<string, NotionValue>>;
   /** Notion's values that are about to be overwritten, by field. */
   readonly lost: Readonly<Record<string, NotionValue>>;
-  /** Fields of which Notion's value wins over one that the file changed as well. */
-  readonly yielded: readonly string[];
-  /** Fields that people changed in Notion and that the file has not got yet. */
-  readonly theirs: readonly string[];
+  /** What people put into Notion and the file has not got yet, by field. */
+  readonly theirs: Readonly<Record<string, NotionValue>>;
 }
 
-/** Decides every field that the file has a say in. Bases of other fields stay as they are. */
+/** What every field of the file asks of Notion. Bases of other fields stay as they are. */
 export function decideRow(
   rules: RowRules,
   values: Readonly<Record<string, NotionValue>>,
@@ -38,8 +36,7 @@ export function decideRow(
   const writes: Record<string, NotionValue> = {};
   const following: Record<string, NotionValue> = {};
   const lost: Record<string, NotionValue> = {};
-  const yielded: string[] = [];
-  const theirs: string[] = [];
+  const theirs: Record<string, NotionValue> = {};
   for (const [field, wanted] of Object.entries(values)) {
     const property = rules.property(field);
     const raw = page.properties[property?.id ?? ''];
@@ -55,20 +52,122 @@ export function decideRow(
       if (!sameValue(wanted, actual)) following[field] = wanted;
       continue;
     }
-    const decision = reconcileField({ base: before[field], wanted, actual }, rules.rule(field));
+    const decision = pushField({ base: before[field], wanted, actual }, rules.rule(field));
     fields[field] = [...decision.base];
     if (decision.write !== undefined) writes[field] = decision.write;
     if (decision.lost !== undefined) lost[field] = decision.lost;
-    if (decision.yielded !== undefined && rules.rule(field).owner === 'both') yielded.push(field);
-    if (decision.theirs) theirs.push(field);
+    if (decision.theirs) theirs[field] = actual;
   }
   return {
     fields,
     writes: Object.keys(writes).length > 0 ? { ...writes, ...following } : {},
     lost,
-    yielded,
     theirs,
   };
+}
+
+/**
+ * `gone`: a row lost an option that was deleted, or a relation to a page in the trash, which is nobody's edit of this
+ * row; what both sides say counts as agreed.
+ */
+export type RowPull = FieldPull | 'refused' | { readonly gone: Base<NotionValue> };
+
+/**
+ * What people changed in a row since both sides agreed, by field.
+ * @param gone pages that relations no longer show because they are in the trash or elsewhere
+ * @param hold reduces a value of Notion's to what the file can hold; undefined where the file cannot take it over
+ */
+export function pullRow(
+  rules: RowRules,
+  values: Readonly<Record<string, NotionValue>>,
+  before: Readonly<Record<string, Base<NotionValue>>>,
+  page: Page,
+  hold: (field: string, value: NotionValue) => NotionValue | undefined,
+  gone: ReadonlySet<string>,
+): Readonly<Record<string, RowPull>> {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([field, wanted]): [string, RowPull][] => {
+      const property = rules.property(field);
+      const raw = page.properties[property?.id ?? ''];
+      if (raw === undefined || isPartial(raw) || rules.follows.has(field)) return [];
+      const [rule, agreed, actual] = [rules.rule(field), before[field], readValue(raw, property)];
+      if (!agreed || rule.owner === 'repo') return [];
+      if (sameValue(actual, notionBase(agreed)) && rule.owner === 'both') return [];
+      const base = withoutGone(agreed, property, gone);
+      if (base === undefined || (base !== agreed && sameValue(actual, notionBase(base))))
+        return [[field, { gone: makeBase(wanted, actual, sameValue) }]];
+      const held = hold(field, actual);
+      if (held === undefined) return [[field, 'refused']];
+      const pull = pullField({ base, wanted, actual }, held, rule);
+      return pull ? [[field, pull]] : [];
+    }),
+  );
+}
+
+/** Bases of the fields that hold what a run that died was about to write: those are no edits of people's. */
+export function ownWrites(
+  { property }: RowRules,
+  before: Readonly<Record<string, Base<NotionValue>>>,
+  page: Page,
+  written: Readonly<Record<string, NotionValue>>,
+): Bases {
+  return Object.fromEntries(
+    Object.entries(written).flatMap(([field, value]): [string, Bases[string]][] => {
+      const raw = page.properties[property(field)?.id ?? ''];
+      const base = before[field];
+      if (!base || raw === undefined || isPartial(raw)) return [];
+      const actual = readValue(raw, property(field));
+      const isOurs = sameValue(actual, withOptionIds(value, raw)) && !sameValue(actual, notionBase(base));
+      return isOurs ? [[field, makeBase(withOptionIds(value, raw), actual, sameValue)]] : [];
+    }),
+  );
+}
+
+/** Pages that relations of a row no longer show. */
+export function unlinked(
+  { property }: RowRules,
+  before: Readonly<Record<string, Base<NotionValue>>>,
+  page: Page,
+): readonly string[] {
+  return Object.entries(before).flatMap(([field, base]) => {
+    const raw = page.properties[property(field)?.id ?? ''];
+    if (raw?.type !== 'relation' || isPartial(raw)) return [];
+    const is = asSet(readValue(raw));
+    return asSet(notionBase(base)).filter((id) => !is.includes(id));
+  });
+}
+
+/** Bases of the fields that a row came back without from another place: it lost them there, and gets them again. */
+export function emptied(
+  { property }: RowRules,
+  before: Readonly<Record<string, Base<NotionValue>>>,
+  page: Page,
+): Bases {
+  return Object.fromEntries(
+    Object.entries(before).flatMap(([field, base]): [string, Bases[string]][] => {
+      const raw = page.properties[property(field)?.id ?? ''];
+      const isEmpty = raw !== undefined && sameValue(readValue(raw, property(field)), null);
+      return isEmpty && !sameValue(notionBase(base), null) ? [[field, [null]]] : [];
+    }),
+  );
+}
+
+/** A base without what there no longer is: options that were deleted, pages that are gone; undefined: it was just that. */
+function withoutGone(
+  base: Base<NotionValue>,
+  property: PropertySchema | undefined,
+  gone: ReadonlySet<string>,
+): Base<NotionValue> | undefined {
+  const { options, type } = property ?? {};
+  if (!options && type !== 'relation') return base;
+  const isGone = (word: string): boolean =>
+    options ? !options.some(({ id, name }) => id === word || name === word) : gone.has(word);
+  const notion = notionBase(base);
+  if (typeof notion === 'string') return isGone(notion) ? undefined : base;
+  if (!asSet(notion).some(isGone)) return base;
+  const left = (value: NotionValue): NotionValue =>
+    Array.isArray(value) ? asSet(value).filter((word) => !isGone(word)) : value;
+  return makeBase(left(repoBase(base)), left(notion), sameValue);
 }
 
 /** Fields whose value in the file changed since both sides agreed. */

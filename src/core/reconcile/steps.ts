@@ -1,11 +1,18 @@
 // From what the files want and what both sides last agreed on to the steps of a run. Pure: a dry run shows exactly
 // these, and a run takes exactly these.
-import type { NotionValue, Page } from '../board/model.ts';
+import type { NotionValue } from '../board/model.ts';
 import type { MissingPage } from '../board/rows.ts';
 import { countBlocks } from '../body/sections.ts';
 import { specBlocks } from '../body/spec-section.ts';
 import type { FieldChange, Operation, OperationKind } from '../report.ts';
-import { repoBase, type Base, type PlanState, type TaskIndex, type TaskState } from '../state/model.ts';
+import {
+  repoBase,
+  type Base,
+  type ImportedPage,
+  type PlanState,
+  type TaskIndex,
+  type TaskState,
+} from '../state/model.ts';
 import type { Section } from '../body/sections.ts';
 import { fileChanges } from './row.ts';
 import type { WantedPlan, WantedTask } from './wanted.ts';
@@ -14,14 +21,19 @@ import type { WantedPlan, WantedTask } from './wanted.ts';
 export type Step =
   | { readonly kind: 'create-page'; readonly operation: Operation; readonly missing: MissingPage }
   | { readonly kind: 'create-plan'; readonly operation: Operation; readonly plan: string }
-  | { readonly kind: 'adopt-plan'; readonly operation: Operation; readonly plan: string; readonly row: Page }
+  | {
+      readonly kind: 'adopt-plan';
+      readonly operation: Operation;
+      readonly plan: string;
+      readonly row: ImportedPage;
+    }
   | { readonly kind: 'update-plan'; readonly operation: Operation; readonly plan: string }
   | { readonly kind: 'create-task'; readonly operation: Operation; readonly task: WantedTask }
   | {
       readonly kind: 'adopt-task';
       readonly operation: Operation;
       readonly task: WantedTask;
-      readonly row: Page;
+      readonly row: ImportedPage;
     }
   | { readonly kind: 'update-task'; readonly operation: Operation; readonly task: WantedTask }
   | {
@@ -43,10 +55,10 @@ export interface Known {
   readonly index: TaskIndex;
 }
 
-/** Rows that are there already and that no state knows: found by a complete listing. */
+/** Rows that are there already and that no state knows: found by a complete listing, or by an import. */
 export interface Adoptable {
-  readonly taskRow: (task: WantedTask) => Page | undefined;
-  readonly planRow: (plan: WantedPlan) => Page | undefined;
+  readonly taskRow: (task: WantedTask) => ImportedPage | undefined;
+  readonly planRow: (plan: WantedPlan) => ImportedPage | undefined;
 }
 
 export interface StepOptions {
@@ -57,6 +69,8 @@ export interface StepOptions {
   readonly follows: ReadonlySet<string>;
   /** Rows of which Notion's side changed: they are looked at even where the file did not change. */
   readonly touched: ReadonlySet<string>;
+  /** Fields and sections on which people have to decide first: what the file says of them waits as well. */
+  readonly waits: (name: string, field: string) => boolean;
   readonly specs: boolean;
   readonly specFound: (reference: string) => boolean;
 }
@@ -145,8 +159,9 @@ function planSteps(plan: WantedPlan, known: Known, adoptable: Adoptable, options
       { kind: 'create-plan', operation: operation('create-plan', about, [], 1 + blocks), plan: plan.key },
     ];
   }
-  const changes = fieldChanges(plan.values, found.state.fields, new Set(), options.showPlan);
-  const changed = sectionChanges(plan.sections, found.state.sections);
+  const isDue = due(plan.key, options);
+  const changes = fieldChanges(plan.values, found.state.fields, new Set(), options.showPlan).filter(isDue);
+  const changed = sectionChanges(plan.sections, found.state.sections).filter(isDue);
   if (changes.length + changed.length === 0 && !options.touched.has(found.state.page)) return [];
   return [
     {
@@ -172,8 +187,10 @@ function taskSteps(task: WantedTask, known: Known, adoptable: Adoptable, options
       ? [{ kind: 'adopt-task', operation: operation('adopt-task', about, [], blocks), task, row }]
       : [{ kind: 'create-task', operation: operation('create-task', about, [], 1 + blocks), task }];
   }
-  const changes = fieldChanges(task.values, found.state.fields, options.follows, options.show);
-  const changed = sectionChanges(task.sections, found.state.sections);
+  if (options.waits(task.id, 'row')) return [];
+  const isDue = due(task.id, options);
+  const changes = fieldChanges(task.values, found.state.fields, options.follows, options.show).filter(isDue);
+  const changed = sectionChanges(task.sections, found.state.sections).filter(isDue);
   if (changes.length + changed.length === 0 && !options.touched.has(found.state.page)) return [];
   return [
     {
@@ -205,6 +222,10 @@ function specSteps(plan: WantedPlan, known: Known, options: StepOptions): Step[]
   ];
 }
 
+function due(name: string, { waits }: StepOptions): (change: { readonly field: string }) => boolean {
+  return ({ field }) => !waits(name, field);
+}
+
 function fieldChanges(
   values: Readonly<Record<string, NotionValue>>,
   bases: Readonly<Record<string, Base<NotionValue>>>,
@@ -218,7 +239,7 @@ function fieldChanges(
 }
 
 interface ChangedSection {
-  readonly heading: string;
+  readonly field: string;
   readonly before: string | undefined;
   readonly after: string | undefined;
 }
@@ -232,18 +253,18 @@ function sectionChanges(
     ...wanted
       .filter(({ heading, text }) => bases[heading] === undefined || repoBase(bases[heading]) !== text)
       .map(({ heading, text }) => ({
-        heading,
+        field: heading,
         before: bases[heading] && repoBase(bases[heading]),
         after: text,
       })),
     ...Object.entries(bases)
       .filter(([heading, base]) => !named.has(heading) && repoBase(base) !== '')
-      .map(([heading, base]) => ({ heading, before: repoBase(base), after: undefined })),
+      .map(([heading, base]) => ({ field: heading, before: repoBase(base), after: undefined })),
   ];
 }
 
-function sectionChange({ heading }: ChangedSection): FieldChange {
-  return { field: heading, from: undefined, to: undefined };
+function sectionChange({ field }: ChangedSection): FieldChange {
+  return { field, from: undefined, to: undefined };
 }
 
 function newBlocks(changed: readonly ChangedSection[]): number {

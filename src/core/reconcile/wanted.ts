@@ -36,3 +36,16 @@ export interface WantedPlan {
 export function pendingPage(id: string): string {
   return `pending:${id}`;
 }
+
+/** Tasks by ID and plans by key. */
+export interface WantedByName {
+  readonly task: (id: string) => WantedTask;
+  readonly plan: (key: string) => WantedPlan;
+}
+
+/** What these plans want, to be asked for by names that are theirs. */
+export function byName(plans: readonly WantedPlan[]): WantedByName {
+  const keys = new Map(plans.map((plan) => [plan.key, plan]));
+  const ids = new Map(plans.flatMap(({ tasks }) => tasks.map((task) => [task.id, task])));
+  return { plan: (key) => keys.get(key)!, task: (id) => ids.get(id)! };
+}

@@ -1,13 +1,14 @@
 // What the files want, with everything looked up: pages of tasks and plans, people, statuses. Encoded again whenever it
 // is asked for, because pages come into being while a run goes on.
-import type { Detection, Binding } from '../board/detect.ts';
-import { planFields, taskFields, type FieldRule as BoardField } from '../board/fields.ts';
-import type { DataSource, NotionValue } from '../board/model.ts';
+import type { Context } from '../board/codecs/codec.ts';
+import type { Detection } from '../board/detect.ts';
+import { planFields, taskFields } from '../board/fields.ts';
 import type { Directory } from '../board/people.ts';
 import { encodePlan } from '../board/plans.ts';
-import { propertyOf, writeRow, type Encoding, type MissingPage } from '../board/rows.ts';
+import type { Encoding, MissingPage } from '../board/rows.ts';
 import { encodeTask } from '../board/tasks.ts';
 import { planSections } from '../body/plan-page.ts';
+import type { PlanPageContext } from '../body/plan-page/context.ts';
 import { specLine } from '../body/spec-section.ts';
 import type { Section } from '../body/sections.ts';
 import { taskSections } from '../body/task-body.ts';
@@ -19,26 +20,13 @@ import {
   nearest,
   planVocabulary,
   priorities,
-  rank,
   taskVocabulary,
   type StatusCategory,
   type Statuses,
 } from '../status.ts';
-import type { FieldRule } from './field.ts';
 import type { Registry } from './registry.ts';
-import type { RowRules } from './row.ts';
+import { side, type Side } from './side.ts';
 import type { WantedPlan, WantedTask } from './wanted.ts';
-
-/** One of the two databases: how its fields are decided, written and shown. */
-export interface Side extends RowRules {
-  readonly source: DataSource;
-  /** Write values by property id. */
-  properties(values: Readonly<Record<string, NotionValue>>): Readonly<Record<string, unknown>>;
-  /** A value as people read it. */
-  readonly show: (field: string, value: NotionValue) => string;
-  /** The value of Status that stands for cancelled, where there is one. */
-  readonly cancelled: NotionValue | undefined;
-}
 
 export interface Wants {
   readonly tasks: Side;
@@ -46,6 +34,10 @@ export interface Wants {
   /** Throws for an ID or key that is none of the plans'. */
   task(id: string): WantedTask;
   plan(key: string): WantedPlan;
+  /** What the page of a plan shows beyond its file. */
+  pageContext(plan: Plan): PlanPageContext;
+  /** A status of tasks as files of this repository name it. */
+  statusWord(name: string): string;
   /** All plans, with what is wrong with their values. */
   all(): {
     readonly plans: readonly WantedPlan[];
@@ -62,29 +54,35 @@ export interface WantsInput {
   readonly config: EffectiveConfig;
   readonly registry: Registry;
   readonly people: Directory;
+  /** The sentence for the property Sync of a task (by ID) or a plan (by key); undefined: all is well. */
+  readonly sync: (name: string) => string | undefined;
   /** `https://github.com/owner/name/blob/main` */
   readonly blobUrl: string;
 }
 
+/** What the codecs ask of the rest, from what was looked up. */
+export function codecContext({ detection, config, registry, people }: WantsInput): Context {
+  return {
+    taskStatuses: taskVocabulary(detection.tasks.fields.status, Object.fromEntries(config.statuses)),
+    planStatuses: planVocabulary(detection.plans.fields.status),
+    priorities: priorities(detection.tasks.fields.priority),
+    people,
+    ...registry,
+  };
+}
+
 /** `input.registry` may change between two calls; everything else stays. */
 export function wants(input: WantsInput): Wants {
-  const { detection, config, registry, people } = input;
+  const { detection, config, registry } = input;
   const plans = new Map(input.plans.map((plan) => [plan.key, plan]));
   const tasks = new Map(
     input.plans.flatMap((plan) =>
       plan.tasks.flatMap((task) => (task.id === undefined ? [] : [[task.id, { plan, task }] as const])),
     ),
   );
-  const statuses = taskVocabulary(detection.tasks.fields.status, Object.fromEntries(config.statuses));
-  const planStatuses = planVocabulary(detection.plans.fields.status);
+  const context = codecContext(input);
+  const { taskStatuses: statuses, planStatuses } = context;
   const planWords = planVocabulary(undefined);
-  const context = {
-    taskStatuses: statuses,
-    planStatuses,
-    priorities: priorities(detection.tasks.fields.priority),
-    people,
-    ...registry,
-  };
   const category = (task: Task): StatusCategory =>
     task.status === undefined ? 'todo' : (statuses.resolve(task.status)?.category ?? 'todo');
 
@@ -92,7 +90,7 @@ export function wants(input: WantsInput): Wants {
     encodeTask(
       task,
       plan,
-      { source: sourceUrl(input.blobUrl, plan.path, task.at['']?.line), sync: undefined },
+      { source: sourceUrl(input.blobUrl, plan.path, task.at['']?.line), sync: input.sync(task.id ?? '') },
       detection.tasks,
       context,
     );
@@ -104,7 +102,7 @@ export function wants(input: WantsInput): Wants {
         category: planWords.resolve(status)?.category ?? 'todo',
         progress: share,
         source: sourceUrl(input.blobUrl, plan.path, undefined),
-        sync: undefined,
+        sync: input.sync(plan.key),
       },
       detection.plans,
       context,
@@ -130,35 +128,36 @@ export function wants(input: WantsInput): Wants {
     dependsOn: task.dependsOn,
     category: category(task),
   });
-  const wantedPlan = (plan: Plan, values: Encoding['values'], of: readonly WantedTask[]): WantedPlan => {
-    const status = planStatusName(plan, planStatuses, plan.tasks.map(category));
+  const statusOf = (plan: Plan): string => planStatusName(plan, planStatuses, plan.tasks.map(category));
+  const pageContext = (plan: Plan): PlanPageContext => {
     const spec = plan.spec === undefined ? undefined : registry.spec(plan.spec);
+    return {
+      category,
+      statusName: (task) => statuses.resolve(task.status ?? '')?.name ?? task.status ?? 'To Do',
+      rowUrl: registry.rowUrl,
+      titleOf: (id) => tasks.get(id)?.task.title ?? registry.taskTitle(id),
+      planStatus: statusOf(plan),
+      spec: spec ?? (isUrl(plan.spec) ? { title: plan.spec, url: plan.spec } : undefined),
+      personName,
+    };
+  };
+  const wantedPlan = (plan: Plan, values: Encoding['values'], of: readonly WantedTask[]): WantedPlan => {
     return {
       key: plan.key,
       was: plan.was,
       title: plan.title,
       path: plan.path,
       values,
-      sections: planSections(
-        plan,
-        {
-          category,
-          statusName: (task) => statuses.resolve(task.status ?? '')?.name ?? task.status ?? 'To Do',
-          rowUrl: registry.rowUrl,
-          titleOf: (id) => tasks.get(id)?.task.title ?? registry.taskTitle(id),
-          planStatus: status,
-          spec: spec ?? (isUrl(plan.spec) ? { title: plan.spec, url: plan.spec } : undefined),
-          personName,
-        },
-        config.notion.body,
-      ),
+      sections: planSections(plan, pageContext(plan), config.notion.body),
       spec: plan.spec,
-      specLine: specLine(plan, { url: registry.planUrl(plan.key) ?? '', status }),
+      specLine: specLine(plan, { url: registry.planUrl(plan.key) ?? '', status: statusOf(plan) }),
       tasks: of,
     };
   };
 
   return {
+    pageContext,
+    statusWord: (name) => statuses.resolve(name)?.name ?? name,
     tasks: side(detection.tasks, taskFields, config, new Set(['source']), statuses, registry),
     plans: side(detection.plans, planFields, config, new Set(), planStatuses, registry),
     task(id) {
@@ -190,57 +189,6 @@ export function wants(input: WantsInput): Wants {
         missingPages,
       };
     },
-  };
-}
-
-/** Fields that name one page, also where a relation carries them. */
-const single: ReadonlySet<string> = new Set(['plan', 'sprint', 'phase']);
-
-function side(
-  binding: Binding<string>,
-  rules: Readonly<Record<string, BoardField>>,
-  config: EffectiveConfig,
-  follows: ReadonlySet<string>,
-  statuses: Statuses,
-  registry: Registry,
-): Side {
-  const owners: ReadonlyMap<string, FieldRule['owner']> = config.sync.fields;
-  const categoryOf = (value: NotionValue): StatusCategory | undefined =>
-    typeof value === 'string' ? statuses.ofOption(value)?.category : undefined;
-  const cancelled = statuses.words.find((word) => word.category === 'cancelled')?.option;
-  return {
-    source: binding.source,
-    follows,
-    property: (field) => propertyOf(field, binding),
-    properties: (values) => writeRow(values, binding),
-    rule(field) {
-      const type = propertyOf(field, binding)?.type;
-      const isSet = ['people', 'multi_select', 'relation'].includes(type ?? '') && !single.has(field);
-      return {
-        owner: rules[field]?.owned === true ? 'repo' : (owners.get(field) ?? 'both'),
-        merge: field === 'status' ? 'status' : isSet ? 'set' : 'scalar',
-        conflicts: config.sync.conflicts,
-        rank: (value) => {
-          const found = categoryOf(value);
-          return found && rank(found);
-        },
-      };
-    },
-    show(field, value) {
-      const options = new Map(propertyOf(field, binding)?.options?.map(({ id, name }) => [id, name]));
-      const one = (entry: string): string =>
-        options.get(entry) ??
-        registry.taskOf(entry) ??
-        registry.planOf(entry) ??
-        registry.titleOf(entry) ??
-        entry;
-      if (value === null) return '';
-      if (typeof value === 'string') return one(value);
-      if (typeof value !== 'object') return String(value);
-      if ('start' in value) return value.end === null ? value.start : `${value.start} – ${value.end}`;
-      return value.map((entry) => one(entry.replace(/^pending:/, ''))).join(', ');
-    },
-    cancelled: cancelled?.id,
   };
 }
 

@@ -4,8 +4,8 @@ import { oneLine } from './escape.ts';
 export interface CommitText {
   /** What changed, in a few words, for the subject. */
   readonly summary: string;
-  /** One line for each change. */
-  readonly body: readonly string[];
+  /** One line for each change, and the page in Notion that it is about. */
+  readonly body: readonly { readonly text: string; readonly url: string | undefined }[];
   readonly trailers: Readonly<Record<string, string>>;
 }
 
@@ -14,7 +14,10 @@ const mostBodyLines = 50;
 /** `template` is the subject with `{summary}` in it. Text from plans can neither mention, close nor skip anything. */
 export function commitMessage(template: string, { summary, body, trailers }: CommitText): string {
   const subject = oneLine(template.replace('{summary}', () => inert(summary)));
-  const lines = body.slice(0, mostBodyLines).map(inert);
+  const lines = body.slice(0, mostBodyLines).map(({ text, url }) => {
+    const address = url !== undefined && /^https:\/\/[\w.-]+\/[\w/-]+$/.test(url) ? ` ${url}` : '';
+    return `${inert(text)}${address}`;
+  });
   const more = body.length > lines.length ? [`… and ${body.length - lines.length} more`] : [];
   const end = Object.entries(trailers).map(([key, value]) => `${key}: ${oneLine(value)}`);
   return [subject, [...lines, ...more].join('\n'), end.join('\n')].filter((part) => part !== '').join('\n\n');

@@ -1,7 +1,8 @@
 // The job summary: what a run did, in the order in which somebody who opens it asks.
 import type { Problem } from '../problem.ts';
-import { counts, failed, type Conflict, type FieldChange, type Report, type Result } from '../report.ts';
-import { bytes } from '../yaml/limits.ts';
+import { counts, failed, type Conflict, type Difference, type Report, type Result } from '../report.ts';
+import { bytes } from '../size.ts';
+import { changes, moreThan, taken } from './changes.ts';
 import { counted } from './counted.ts';
 import { codeSpan, inline, link } from './escape.ts';
 import { dependencyGraph } from './graph.ts';
@@ -13,31 +14,6 @@ export interface SummaryContext {
 
 const mostRows = 200;
 
-const words: Readonly<Record<Result['operation']['kind'], readonly [done: string, planned: string]>> = {
-  'create-plan': ['Plan page created', 'Create the plan page'],
-  'update-plan': ['Plan page updated', 'Update the plan page'],
-  'create-task': ['Row created', 'Create the row'],
-  'adopt-task': ['Existing row adopted', 'Adopt the existing row'],
-  'update-task': ['Row updated', 'Update the row'],
-  'cancel-task': ['Row cancelled', 'Cancel the row'],
-  'remove-task': ['Row moved to the trash', 'Move the row to the trash'],
-  'remove-plan': ['Plan page moved to the trash', 'Move the plan page to the trash'],
-  'link-spec': ['Linked in the specification', 'Link in the specification'],
-  'create-page': ['Page created', 'Create the page'],
-  'assign-id': ['ID written to the file', 'Write the ID to the file'],
-  // The titles of what setup does say it in full.
-  'create-database': ['Done', 'Planned'],
-  'update-database': ['Done', 'Planned'],
-  'create-view': ['Done', 'Planned'],
-  'write-config': ['Done', 'Planned'],
-};
-
-/** What was done, in words: `Row created`; in a dry run what would be: `Create the row`. */
-export function describe(result: Result): string {
-  const [done, planned] = words[result.operation.kind];
-  return result.outcome.kind === 'done' ? done : planned;
-}
-
 /** The verdict in one line, without markup: `7 created, 2 updated in Notion.` */
 export function headline(report: Report): string {
   const { created, updated, removed } = counts(report);
@@ -46,6 +22,7 @@ export function headline(report: Report): string {
     count(updated, 'updated'),
     count(removed, 'removed'),
     count(report.pulled, 'taken over from Notion'),
+    count(outcomes(report, 'proposed').length, `proposed in ${pullRequest(report)}`),
     count(report.conflicts.length, report.conflicts.length === 1 ? 'conflict' : 'conflicts'),
     count(outcomes(report, 'failed').length, 'failed'),
     count(report.problems.length, report.problems.length === 1 ? 'problem' : 'problems'),
@@ -71,7 +48,9 @@ export function summary(report: Report, context: SummaryContext): string {
     held(report),
     problems(report.problems, context),
     conflicts(report.conflicts),
-    changes(report),
+    taken(report, mostRows),
+    changes(report, mostRows),
+    differences(report.differences),
     list(
       'Notices',
       report.notices.map((notice) => inline(notice.message, 600)),
@@ -118,6 +97,11 @@ function problems(found: readonly Problem[], context: SummaryContext): string {
   return ['### Problems', ...rows, ...more(found.length)].join('\n');
 }
 
+const kept = { repo: 'the repo’s', notion: 'Notion’s', open: 'open: the pull request decides' } as const;
+
+const whereLost =
+  'A value that gave way is in the log of conflicts beside the state (`conflicts/` on `refs/plan-sync/state`, unless configured otherwise).';
+
 function conflicts(found: readonly Conflict[]): string {
   if (found.length === 0) return '';
   return [
@@ -128,62 +112,39 @@ function conflicts(found: readonly Conflict[]): string {
       .slice(0, mostRows)
       .map(
         (conflict) =>
-          `| ${inline(conflict.task ?? conflict.plan)} | ${inline(conflict.field)} | ${inline(conflict.repo)} | ${inline(conflict.notion)} | ${conflict.kept === 'repo' ? 'the repo’s' : 'Notion’s'} |`,
+          `| ${inline(conflict.task ?? conflict.plan)} | ${inline(conflict.field)} | ${inline(conflict.repo)} | ${inline(conflict.notion)} | ${kept[conflict.kept]} |`,
+      ),
+    ...more(found.length),
+    ...(found.some((conflict) => conflict.kept !== 'open') ? ['', whereLost] : []),
+  ].join('\n');
+}
+
+function differences(found: readonly Difference[]): string {
+  if (found.length === 0) return '';
+  const table = [
+    '| Where | Field | In the repo | In Notion | Why |',
+    '| --- | --- | --- | --- | --- |',
+    ...found
+      .slice(0, mostRows)
+      .map(
+        ({ plan, task, field, repo, notion, reason: why }) =>
+          `| ${inline(task ?? plan)} | ${inline(field)} | ${inline(repo)} | ${inline(notion)} | ${inline(why)} |`,
       ),
     ...more(found.length),
   ].join('\n');
+  return details(`${counted(found.length, 'difference')} between the sides, each with its reason`, table);
 }
 
-function changes(report: Report): string {
-  if (report.results.length === 0) return '';
-  const rows = report.results.slice(0, mostRows).map((result) => {
-    const { operation, outcome } = result;
-    const name = operation.task === undefined ? operation.title : `${operation.task} ${operation.title}`;
-    const what = [describe(result), operation.changes.map(change).join(', ')].filter((part) => part !== '');
-    return `| ${mark(result)} | ${link(name, outcome.kind === 'done' ? outcome.url : undefined)} | ${what.join(': ')}${reason(result)} |`;
-  });
-  return [
-    report.dryRun ? '### What would change' : '### What changed',
-    '| | | |',
-    '| --- | --- | --- |',
-    ...rows,
-    ...more(report.results.length),
-  ].join('\n');
-}
-
-function change({ field, from, to }: FieldChange): string {
-  if (to === undefined) return inline(field);
-  return from === undefined || from === ''
-    ? `${inline(field)} ${inline(to, 80)}`
-    : `${inline(field)} ${inline(from, 80)} → ${to === '' ? 'nothing' : inline(to, 80)}`;
-}
-
-function mark({ outcome }: Result): string {
-  switch (outcome.kind) {
-    case 'done':
-      return '✅';
-    case 'planned':
-      return '▫️';
-    case 'unchanged':
-      return '➖';
-    case 'held':
-      return '✋';
-    case 'skipped':
-      return '⏭️';
-    case 'failed':
-      return '❌';
-  }
-}
-
-function reason({ outcome }: Result): string {
-  if (outcome.kind === 'skipped') return ` (${inline(outcome.reason)})`;
-  return outcome.kind === 'failed' ? ` (${inline(outcome.reason)} ${inline(outcome.hint)})` : '';
+function pullRequest({ pullRequest: found }: Report): string {
+  return found === undefined ? 'a pull request' : `pull request #${found.number}`;
 }
 
 function footer(report: Report, blocks: number): string {
   const parts = [`${counted(report.requests, 'request')} to Notion`];
   if (blocks > 0) parts.push(`${counted(blocks, 'block')} ${report.dryRun ? 'would be created' : 'created'}`);
   if (report.commit) parts.push(`commit ${link(report.commit.sha.slice(0, 7), report.commit.url)}`);
+  if (report.pullRequest)
+    parts.push(link(`pull request ${report.pullRequest.number}`, report.pullRequest.url));
   return `<sub>${parts.join(' · ')}</sub>`;
 }
 
@@ -196,7 +157,7 @@ function count(number: number, word: string): string {
 }
 
 function more(all: number): readonly string[] {
-  return all > mostRows ? ['', `… and ${all - mostRows} more; the log lists them all.`] : [];
+  return moreThan(mostRows, all);
 }
 
 function list(title: string, lines: readonly string[]): string {

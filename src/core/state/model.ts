@@ -2,6 +2,7 @@
 // readable JSON, one file per plan; losing it costs only time.
 import * as z from 'zod';
 import type { NotionValue } from '../board/model.ts';
+import type { PlanEdit } from '../plan/edit.ts';
 
 export const FORMAT = 1;
 
@@ -22,11 +23,24 @@ function base<T extends z.ZodType>(value: T) {
 const fields = z.record(z.string(), base(notionValue));
 const sections = z.record(z.string(), base(z.string()));
 
+/** Why a field or section differs between the sides, or whose value was kept: what the property Sync says. */
+const note = z.object({
+  /** `lost`: the row itself is out of reach, and Sync cannot say so. */
+  kind: z.enum(['conflict', 'refused', 'waiting', 'lost']),
+  /** As people read it. */
+  text: z.string(),
+  /** The sides when it was written: it goes when one of them moves on. */
+  repo: z.string(),
+  notion: z.string(),
+});
+const notes = z.record(z.string(), note);
+
 const taskState = z.object({
   page: z.string(),
   url: z.string(),
   fields,
   sections,
+  notes: notes.optional(),
   /** Why the row is no longer kept in step: its task left the file, or its status was cancelled for it. */
   detached: z.string().optional(),
 });
@@ -47,6 +61,7 @@ const planState = z.object({
   fields,
   sections,
   spec: specState.optional(),
+  notes: notes.optional(),
   tasks: z.record(z.string(), taskState),
 });
 
@@ -76,6 +91,45 @@ const source = z.object({
   fields: z.record(z.string(), z.string()),
 });
 
+/** Something that people changed in Notion, on its way into a file. */
+const pull = z.object({
+  kind: z.enum(['value', 'import', 'trash']),
+  /** The plan and task that it concerns; a row that becomes a task has the ID that it is given. */
+  plan: z.string(),
+  task: z.string().optional(),
+  /** What was changed: a field, a heading, or `row`. */
+  field: z.string(),
+  page: z.string(),
+  url: z.string(),
+  /** Who edited the page last, a user id. */
+  by: z.string(),
+  /** As people read it. */
+  from: z.string(),
+  to: z.string(),
+  /** What the file said before: a value as people read it, the digest of a section. */
+  was: z.string().optional(),
+  /** What the files have to take; empty where they say it already, or keep their own. */
+  edits: z.array(z.custom<PlanEdit>()),
+  /** What both sides agree on once that is done: Notion's version, as the file would say it and as Notion does. */
+  fields,
+  sections,
+});
+
+/** A page that was there before its plan, and what was agreed on with it when the plan was made from it. */
+const importedPage = taskState.pick({ page: true, url: true, fields: true, sections: true });
+
+/** A plan that was made from rows and waits in a pull request, or has landed and waits for its first sync. */
+const importedPlan = z.object({
+  path: z.string(),
+  title: z.string(),
+  /** When its pages were read, Notion's clock: what was edited since is looked at again. */
+  read: z.string(),
+  /** Its own page, where there is one. */
+  page: importedPage.optional(),
+  /** By the ID that the file was given for it. */
+  tasks: z.record(z.string(), importedPage.extend({ title: z.string() })),
+});
+
 const meta = z.object({
   format: z.literal(FORMAT),
   repository: z.string(),
@@ -97,6 +151,10 @@ const meta = z.object({
   watermark: z.string().nullable(),
   /** Stamps of pages that the action itself wrote since the watermark. */
   recent: z.record(z.string(), z.string()),
+  /** Stamps of pages that people edited since the watermark, as they were read when nothing could hide behind them. */
+  read: z.record(z.string(), z.string()).optional(),
+  /** Pages that have to be looked at again: somebody still types, or what was typed could not be taken yet. */
+  open: z.array(z.string()).optional(),
   /** The highest number ever used, by key. */
   highWater: z.record(z.string(), z.number()),
   plans: z.record(
@@ -107,6 +165,8 @@ const meta = z.object({
       blob: z.string().nullable(),
       /** The file is gone; page and rows wait for a confirmed removal. */
       gone: z.boolean().optional(),
+      /** Its page in Notion. */
+      page: z.string().optional(),
     }),
   ),
   lease: z.object({ run: z.string(), attempt: z.string(), until: z.string() }).optional(),
@@ -115,9 +175,44 @@ const meta = z.object({
    * nobody knows whether they were, with the end of that run by GitHub's clock.
    */
   journal: z
-    .object({ since: z.string(), creates: z.array(z.string()), ended: z.string().optional() })
+    .object({
+      since: z.string(),
+      creates: z.array(z.string()),
+      ended: z.string().optional(),
+      /** Properties that this run is about to write, by page and field: found there, they are no edit of people's. */
+      writes: z.record(z.string(), z.record(z.string(), notionValue)).optional(),
+      /** What this run takes over from Notion; counts once its commit is on the branch. */
+      pulls: z.array(pull).optional(),
+      /** False where that needs no commit. */
+      commits: z.boolean().optional(),
+    })
     .optional(),
+  /** What waits for people. */
+  proposed: z
+    .object({
+      /** The pull request; missing where this token may not open one. */
+      number: z.number().optional(),
+      /** Where it can be looked at, or opened. */
+      url: z.string(),
+      /** Blobs of the files that it changes, as they were on the default branch, by the keys of their plans. */
+      blobs: z.record(z.string(), z.string()),
+      pulls: z.array(pull),
+      /** What came after people had settled it: for the next one. */
+      later: z.array(pull).optional(),
+    })
+    .optional(),
+  /** What our last commits changed, and what the files said before: should it come back, the history was rewritten. */
+  taken: z
+    .array(z.object({ commit: z.string(), name: z.string(), field: z.string(), was: z.string() }))
+    .optional(),
+  /**
+   * What people did not want: rows as tasks, with the time of that, and IDs in a plan, with the blob of its file. It is
+   * proposed again once somebody edits the row or the file.
+   */
+  rejected: z.record(z.string(), z.string()).optional(),
   held: z.object({ code: z.string(), operations: z.array(z.string()) }).optional(),
+  /** What `import` made plans of, by the key that the file was given. */
+  imported: z.record(z.string(), importedPlan).optional(),
 });
 
 /** What plans that were not read need to be known for. */
@@ -140,6 +235,10 @@ export type SpecState = z.infer<typeof specState>;
 export type SourceState = z.infer<typeof source>;
 export type Meta = z.infer<typeof meta>;
 export type TaskIndex = z.infer<typeof taskIndex>;
+export type Pull = z.infer<typeof pull>;
+export type Note = z.infer<typeof note>;
+export type ImportedPage = z.infer<typeof importedPage>;
+export type ImportedPlan = z.infer<typeof importedPlan>;
 
 export const metaPath = 'meta.json';
 export const indexPath = 'tasks.json';

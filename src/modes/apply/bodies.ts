@@ -1,12 +1,15 @@
 // Writing the sections of one page: only what the file changed, in place, with everything people added left alone.
 import { reconcileBody, type BodyConflict, type BodyDecision } from '../../core/body/reconcile-body.ts';
 import { settleBases } from '../../core/body/settle-bases.ts';
-import { renderBody, type Section } from '../../core/body/sections.ts';
+import { sameText } from '../../core/body/dialect.ts';
+import { readSections, renderBody, type Section } from '../../core/body/sections.ts';
+import { refusedFields } from '../../core/reconcile/notes.ts';
+import { missingHeading, missingNote } from '../../core/reconcile/pull-page.ts';
 import type { Body } from '../../core/board/model.ts';
 import { toFault } from '../../core/fault.ts';
 import { makeBase, notionBase, repoBase, type Base } from '../../core/state/model.ts';
-import { wrote, type ApplyContext } from './context.ts';
-import { noteYielded, saveLosers } from './rows.ts';
+import { cameTooLate, wrote, type ApplyContext } from './context.ts';
+import { saveLosers } from './rows.ts';
 
 type Sections = Record<string, [string] | [string, string]>;
 
@@ -63,12 +66,13 @@ export async function writeBody(
   return { ...done, changed: done.changed || written !== undefined };
 }
 
-function decide(context: ApplyContext, { bases, wanted, headings }: BodyTarget, body: Body): BodyDecision {
+function decide({ bases, wanted, headings }: BodyTarget, body: Body): BodyDecision {
   const before = Object.entries(bases).map(
     ([heading, base]) => [heading, { repo: repoBase(base), notion: notionBase(base) }] as const,
   );
   return reconcileBody(Object.fromEntries(before), wanted, body.markdown, {
-    conflicts: context.config.sync.conflicts,
+    // What people changed since it was pulled is for the next run; a page that is taken over has nothing to be pulled.
+    conflicts: before.length === 0 ? 'repo' : 'ask',
     complete: body.complete,
     headings,
   });
@@ -83,7 +87,7 @@ async function writeUnread(
     const base = target.bases[heading];
     return base ? [{ heading, text: notionBase(base) }] : [];
   });
-  const { edits, append } = decide(context, target, { markdown: renderBody(remembered), complete: true });
+  const { edits, append } = decide(target, { markdown: renderBody(remembered), complete: true });
   if (edits.length === 0 || append !== undefined) return undefined;
   try {
     const body = await context.board.edit(target.page, edits);
@@ -101,12 +105,11 @@ async function writeRead(
   body: Body,
 ): Promise<{ sections: Sections; changed: boolean }> {
   const { page, bases } = target;
-  const decided = decide(context, target, body);
+  const decided = decide(target, body);
   const overwritten = decided.conflicts.filter(({ kept }) => kept === 'repo');
   const lost = textsByHeading(overwritten, 'notion');
   if (await saveLosers(context, target, lost, textsByHeading(overwritten, 'repo')))
     return writeRead(context, target, (await context.board.body(page)) ?? body);
-  noteYielded(context, target, yieldedTexts(decided.conflicts));
   leftAlone(context, target, decided);
 
   let after = body;
@@ -119,6 +122,15 @@ async function writeRead(
     ...(Object.fromEntries(untouched) as Sections),
     ...basesOf(settleBases(decided.sections, after.markdown)),
   };
+  const settled = readSections(after.markdown, Object.keys(sections));
+  const isTheirs = ([heading, text]: readonly [string, string]): boolean =>
+    sections[heading] !== undefined && !sameText(text, notionBase(sections[heading]));
+  cameTooLate(
+    context,
+    target.task ?? target.plan,
+    page,
+    Object.fromEntries(Object.entries(settled).filter(isTheirs)),
+  );
   return { sections, changed };
 }
 
@@ -133,25 +145,16 @@ function textsByHeading(
   return Object.fromEntries(headings.map((heading) => [heading, texts(heading)]));
 }
 
-/** Both sides of the stretches in which Notion's text wins. */
-function yieldedTexts(conflicts: readonly BodyConflict[]): Parameters<typeof noteYielded>[2] {
-  const yielded = conflicts.filter(({ kept }) => kept === 'notion');
-  const [repo, notion] = [textsByHeading(yielded, 'repo'), textsByHeading(yielded, 'notion')];
-  return Object.fromEntries(
-    Object.keys(repo).map((heading) => [
-      heading,
-      { repo: repo[heading] ?? '', notion: notion[heading] ?? '' },
-    ]),
-  );
-}
-
 /** Says which sections the file changed and the page keeps as it is, and why. */
-function leftAlone(context: ApplyContext, { plan, task }: BodyTarget, decided: BodyDecision): void {
+function leftAlone(context: ApplyContext, { plan, task, wanted }: BodyTarget, decided: BodyDecision): void {
+  const name = task ?? plan;
   const where = task ?? `the page of ${plan}`;
-  for (const heading of decided.frozen)
-    context.notices.push({
-      message: `The heading "${heading}" is missing on ${where} in Notion, so its section was left alone. Put the heading back to have it written again.`,
-    });
+  const said = refusedFields(context.notes.get(name));
+  for (const heading of decided.frozen.filter((each) => !said.has(each))) {
+    const text = wanted.find((section) => section.heading === heading)?.text ?? '';
+    context.notes.set(name, { ...context.notes.get(name), [heading]: missingNote(heading, text) });
+    context.notices.push({ message: missingHeading(heading, where) });
+  }
   for (const heading of decided.held)
     context.notices.push({
       message: `The section "${heading}" of ${where} was changed on both sides in a way that cannot be merged safely; it was left alone in Notion.`,

@@ -1,13 +1,15 @@
 // What taking a step needs: the ports, the state that is being written, and what has happened so far.
-import type { Page } from '../../core/board/model.ts';
+import type { NotionValue, Page } from '../../core/board/model.ts';
 import { withSeenOptions } from '../../core/board/remember.ts';
+import { sameValue } from '../../core/board/values.ts';
 import type { EffectiveConfig } from '../../core/config/config.ts';
 import { toFault, type Fault } from '../../core/fault.ts';
+import type { FieldNotes } from '../../core/reconcile/notes.ts';
 import type { OpenRegistry } from '../../core/reconcile/registry.ts';
 import type { Notice } from '../../core/problem.ts';
 import type { Step } from '../../core/reconcile/steps.ts';
 import type { Conflict, Outcome, Result } from '../../core/report.ts';
-import type { Meta, SourceState, SpecState } from '../../core/state/model.ts';
+import { notionBase, type Meta, type SourceState, type SpecState } from '../../core/state/model.ts';
 import type { Board, Log } from '../../ports.ts';
 import type { Session } from '../session.ts';
 import type { Wants } from '../../core/reconcile/wants.ts';
@@ -26,6 +28,10 @@ export interface ApplyContext {
   readonly results: Result[];
   readonly conflicts: Conflict[];
   readonly notices: Notice[];
+  /** What the property Sync says, field by field, by task ID or plan key. */
+  readonly notes: Map<string, FieldNotes>;
+  /** Pages that people edited too late for this run: the next one looks at them. */
+  readonly open: Set<string>;
   /** Pages written in this run, with the latest stamp that Notion can have given them. */
   readonly written: Map<string, string>;
   /** Set when going on makes no sense: the token is refused, the service is away, the state belongs to another run. */
@@ -37,11 +43,46 @@ export interface ApplyContext {
 export const inFlight = 4;
 
 /**
+ * Has the next run look at a page that people edited since this one looked: what is written to it now would hide that
+ * behind our stamp.
+ */
+export function lookAgain(context: ApplyContext, { id, lastEditedBy, lastEditedTime }: Page): void {
+  const { board, recent, read, watermark } = context.meta;
+  const seen =
+    lastEditedTime < (watermark ?? '') ||
+    (lastEditedBy === board?.bot
+      ? lastEditedTime <= (context.written.get(id) ?? recent[id] ?? '')
+      : lastEditedTime === read?.[id]);
+  if (!seen) context.open.add(id);
+}
+
+/**
  * Remembers a page that was just written. Its stamp is at most the minute of Notion's clock now (a body edit returns
  * no stamp), so a later run that finds our bot as its last editor at or before it knows the edit as ours.
  */
 export function wrote(context: ApplyContext, page: string): void {
   context.written.set(page, `${context.board.now().slice(0, 16)}:00.000Z`);
+}
+
+/**
+ * Has the next run look at a page for what people put there, unless it waits for a decision already, or was refused.
+ * @param name the task's ID or the plan's key
+ */
+export function cameTooLate(
+  context: ApplyContext,
+  name: string,
+  page: string,
+  found: Readonly<Record<string, NotionValue>>,
+): void {
+  const { pulls = [], later = [] } = context.meta.proposed ?? {};
+  const waits = ([name, value]: readonly [string, NotionValue]): boolean =>
+    [...pulls, ...later].some(({ page: its, fields, sections }) => {
+      const base = its === page ? (fields[name] ?? sections[name]) : undefined;
+      return base !== undefined && sameValue(notionBase<NotionValue>(base), value);
+    });
+  const isRefused = (field: string): boolean => context.notes.get(name)?.[field]?.kind === 'refused';
+  const late = Object.entries(found).filter((entry) => !waits(entry) && !isRefused(entry[0]));
+  if (late.length > 0) context.open.add(page);
 }
 
 /** Remembers a row that was just written, and the options that this created. */

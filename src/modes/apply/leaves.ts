@@ -29,11 +29,14 @@ export async function leaveTask(
     return { operation, outcome: { kind: 'done', url: row.url } };
   }
   const cancelled = side.cancelled;
+  let { fields } = state;
   if (cancelled !== undefined) {
     await context.board.update(row.id, side.properties({ status: cancelled }));
     wrote(context, row.id);
+    // Should the task come back, this was nobody's decision about it.
+    fields = { ...fields, status: [cancelled] };
   }
-  context.session.plans.get(plan)!.tasks[id] = { ...state, detached: 'cancelled' };
+  context.session.plans.get(plan)!.tasks[id] = { ...state, fields, detached: 'cancelled' };
   delete context.session.index[id];
   return { operation: { ...operation, kind: 'cancel-task' }, outcome: { kind: 'done', url: row.url } };
 }

@@ -5,10 +5,10 @@ import { decideRow, fileChanges, writtenBases, type Bases } from '../../core/rec
 import { findPlan } from '../../core/reconcile/steps.ts';
 import type { WantedPlan } from '../../core/reconcile/wanted.ts';
 import type { Outcome } from '../../core/report.ts';
-import type { PlanState } from '../../core/state/model.ts';
+import type { ImportedPage, PlanState } from '../../core/state/model.ts';
 import { fillBody, sectionsChanged, writeBody } from './bodies.ts';
-import { wroteRow, type ApplyContext } from './context.ts';
-import { noteYielded, saveLosers, shown, shownYields, writeRow } from './rows.ts';
+import { cameTooLate, lookAgain, wroteRow, type ApplyContext } from './context.ts';
+import { bringBack, saveLosers, shown, writeRow } from './rows.ts';
 import { whyGone } from './tasks.ts';
 
 /** Creates the page of a plan without its body, which links to rows that do not exist yet. */
@@ -34,15 +34,9 @@ export async function createPlan(context: ApplyContext, key: string): Promise<Ou
   return { kind: 'done', url: page.url };
 }
 
-/** Takes over a plan page that was there before, found by its Key. */
-export function adoptPlan(context: ApplyContext, key: string, row: Page): void {
-  remember(context, context.wants.plan(key), {
-    page: row.id,
-    url: row.url,
-    fields: {},
-    sections: {},
-    tasks: {},
-  });
+/** Takes over a plan page that was there before. */
+export function adoptPlan(context: ApplyContext, key: string, row: ImportedPage): void {
+  remember(context, context.wants.plan(key), { ...row, tasks: {} });
 }
 
 /** Writes the body of a page that this run created: appended, so that nothing typed there meanwhile is lost. */
@@ -79,7 +73,10 @@ export async function updatePlan(context: ApplyContext, key: string): Promise<Ou
     : { kind: 'unchanged', url: state.url };
 }
 
-/** What only the action writes needs no verifying read: there is nothing of anybody else's to overwrite. */
+/**
+ * What only the action writes needs no verifying read, as long as the text that is written with it shows whether
+ * people were there: there is nothing of anybody else's to overwrite.
+ */
 async function updateFields(
   context: ApplyContext,
   wanted: WantedPlan,
@@ -88,9 +85,9 @@ async function updateFields(
   const side = context.wants.plans;
   const changes = fileChanges(side, wanted.values, state.fields);
   const names = Object.keys(changes);
-  if (names.length === 0 && sectionsChanged(wanted.sections, state.sections))
-    return { bases: state.fields, written: false };
-  if (names.length > 0 && names.every((field) => side.rule(field).owner === 'repo')) {
+  const withText = sectionsChanged(wanted.sections, state.sections);
+  if (names.length === 0 && withText) return { bases: state.fields, written: false };
+  if (names.length > 0 && withText && names.every((field) => side.rule(field).owner === 'repo')) {
     const page = await writeRow(context, side, state.page, changes);
     return { bases: { ...state.fields, ...writtenBases(side, changes, page) }, written: true };
   }
@@ -101,8 +98,9 @@ async function updateFields(
   const change = decideRow(side, wanted.values, state.fields, row);
   const about = { plan: wanted.key, task: undefined };
   if (await saveLosers(context, about, shown(side, change.lost), shown(side, wanted.values))) return 'retry';
-  noteYielded(context, about, shownYields(side, change.yielded, wanted.values, row));
-  if (row.inTrash) await context.board.restore(row.id);
+  lookAgain(context, row);
+  cameTooLate(context, wanted.key, row.id, change.theirs);
+  await bringBack(context, row);
   if (Object.keys(change.writes).length === 0) return { bases: change.fields, written: row.inTrash };
   const page = await writeRow(context, side, row.id, change.writes);
   return { bases: { ...change.fields, ...writtenBases(side, change.writes, page) }, written: true };

@@ -1,8 +1,7 @@
 // Writing the properties of one page, and keeping what is about to be overwritten.
 import type { NotionValue, Page } from '../../core/board/model.ts';
-import { readValue } from '../../core/board/values.ts';
-import type { Side } from '../../core/reconcile/wants.ts';
-import { wroteRow, type ApplyContext } from './context.ts';
+import type { Side } from '../../core/reconcile/side.ts';
+import { wrote, wroteRow, type ApplyContext } from './context.ts';
 
 /** Which row of which plan a value belongs to. */
 export interface About {
@@ -36,33 +35,12 @@ export async function saveLosers(
   return fresh.length > 0;
 }
 
-/** Shows which values of the file lost against Notion's, by field or heading, and keeps them in the log of the state. */
-export function noteYielded(
-  context: ApplyContext,
-  { plan, task }: About,
-  yielded: Readonly<Record<string, { readonly repo: string; readonly notion: string }>>,
-): void {
-  for (const [field, { repo, notion }] of Object.entries(yielded)) {
-    context.conflicts.push({ plan, task, field, repo, notion, kept: 'notion' });
-    context.session.noteLoser({ plan, task, field, side: 'repo', lost: repo, kept: notion });
-  }
-}
-
-/** The values of both sides, as people read them, of fields in which Notion's wins. */
-export function shownYields(
-  side: Side,
-  fields: readonly string[],
-  wanted: Readonly<Record<string, NotionValue>>,
-  row: Page,
-): Parameters<typeof noteYielded>[2] {
-  return Object.fromEntries(
-    fields.map((field) => {
-      const property = side.property(field);
-      const raw = row.properties[property?.id ?? ''];
-      const notion = raw === undefined ? '' : side.show(field, readValue(raw, property));
-      return [field, { repo: side.show(field, wanted[field] ?? null), notion }];
-    }),
-  );
+/** Takes a page out of the trash. Its text cannot be read in there: the next run looks at it. */
+export async function bringBack(context: ApplyContext, page: Page): Promise<void> {
+  if (!page.inTrash) return;
+  await context.board.restore(page.id);
+  wrote(context, page.id);
+  context.open.add(page.id);
 }
 
 /** Property values as people read them, by field. */

@@ -6,11 +6,11 @@ import { decideRow, writtenBases } from '../../core/reconcile/row.ts';
 import { findTask } from '../../core/reconcile/steps.ts';
 import type { WantedTask } from '../../core/reconcile/wanted.ts';
 import type { Outcome } from '../../core/report.ts';
-import type { TaskState } from '../../core/state/model.ts';
+import type { ImportedPage, TaskState } from '../../core/state/model.ts';
 import { indexEntry } from '../reindex.ts';
 import { freshSections, sectionsChanged, writeBody } from './bodies.ts';
-import { wroteRow, type ApplyContext } from './context.ts';
-import { noteYielded, saveLosers, shown, shownYields, writeRow } from './rows.ts';
+import { cameTooLate, lookAgain, wroteRow, type ApplyContext } from './context.ts';
+import { bringBack, saveLosers, shown, writeRow } from './rows.ts';
 
 /** Creates the row of a task, body and relations included, in one request. */
 export async function createTask(context: ApplyContext, id: string): Promise<Outcome> {
@@ -35,8 +35,8 @@ export async function createTask(context: ApplyContext, id: string): Promise<Out
 }
 
 /** Takes over a row that was there before: gaps are filled on either side, the file wins where both say something. */
-export async function adoptTask(context: ApplyContext, id: string, row: Page): Promise<Outcome> {
-  remember(context, context.wants.task(id), { page: row.id, url: row.url, fields: {}, sections: {} });
+export async function adoptTask(context: ApplyContext, id: string, row: ImportedPage): Promise<Outcome> {
+  remember(context, context.wants.task(id), row);
   const outcome = await updateTask(context, id);
   return outcome.kind === 'unchanged' ? { kind: 'done', url: row.url } : outcome;
 }
@@ -57,9 +57,10 @@ export async function updateTask(context: ApplyContext, id: string): Promise<Out
   if (await saveLosers(context, about, shown(side, change.lost), shown(side, wanted.values)))
     return updateTask(context, id);
 
-  noteYielded(context, about, shownYields(side, change.yielded, wanted.values, row));
+  lookAgain(context, row);
+  cameTooLate(context, id, row.id, change.theirs);
   // Edited on this side, trashed on the other: the edit beats the deletion.
-  if (row.inTrash) await context.board.restore(row.id);
+  await bringBack(context, row);
   let fields = change.fields;
   const writes = Object.keys(change.writes).length > 0;
   if (writes) {
@@ -67,7 +68,7 @@ export async function updateTask(context: ApplyContext, id: string): Promise<Out
     const settled = Object.entries(writtenBases(side, change.writes, written));
     fields = {
       ...fields,
-      ...Object.fromEntries(settled.filter(([field]) => !change.theirs.includes(field))),
+      ...Object.fromEntries(settled.filter(([field]) => !(field in change.theirs))),
     };
   }
   const body = sectionsChanged(wanted.sections, before.sections)

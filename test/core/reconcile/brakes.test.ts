@@ -12,6 +12,8 @@ const calm: Circumstances = {
   otherDatabase: false,
   outOfScope: [],
   nothingLeft: false,
+  wentBack: new Set<string>(),
+  pulls: { operations: [], reasons: [] },
   confirm: undefined,
   shown: undefined,
 };

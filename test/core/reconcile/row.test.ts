@@ -56,22 +56,22 @@ describe('a row', () => {
     expect(decideRow(rules, values, before, pageOf(held))).toMatchObject({
       writes: {},
       lost: {},
-      theirs: [],
+      theirs: {},
     });
   });
 
   it('gets what the file changed, and keeps what people changed', () => {
     const change = decideRow(rules, { ...values, title: 'b' }, before, pageOf({ ...held, estimate: 5 }));
-    expect(change).toMatchObject({ writes: { title: 'b' }, lost: {}, theirs: ['estimate'] });
+    expect(change).toMatchObject({ writes: { title: 'b' }, lost: {}, theirs: { estimate: 5 } });
     expect(change.fields).toMatchObject({ title: ['b'], estimate: [3] });
   });
 
-  it('tells what is about to be overwritten', () => {
+  it('leaves alone what people changed and nobody has pulled, and puts back what is ours', () => {
     const page = pageOf({ ...held, title: words('c'), id: words('MINE') });
     expect(decideRow(rules, { ...values, title: 'b' }, before, page)).toMatchObject({
-      writes: { title: 'b', id: 'PREF-1' },
-      lost: { title: 'c' },
-      theirs: [],
+      writes: { id: 'PREF-1' },
+      lost: {},
+      theirs: { title: 'c' },
     });
   });
 
@@ -86,7 +86,7 @@ describe('a row', () => {
 
   it('is not emptied by properties that the answer lacks, nor are their bases', () => {
     const change = decideRow(rules, values, before, pageOf({ title: words('a') }));
-    expect(change).toMatchObject({ writes: {}, theirs: [], fields: before });
+    expect(change).toMatchObject({ writes: {}, theirs: {}, fields: before });
   });
 
   it('keeps bases of fields that the file says nothing about', () => {
@@ -99,7 +99,7 @@ describe('a row', () => {
     const many: Bases = { dependsOn: [['p1', 'p2']] };
     expect(decideRow(rules, { dependsOn: ['p2', 'p1'] }, many, cut)).toMatchObject({
       writes: {},
-      theirs: [],
+      theirs: {},
     });
     expect(decideRow(rules, { dependsOn: ['p1', 'p3'] }, many, cut).writes).toEqual({
       dependsOn: ['p1', 'p3'],

@@ -62,6 +62,7 @@ const options = {
   follows: new Set(['source']),
   touched: new Set<string>(),
   specs: true,
+  waits: () => false,
   specFound: () => true,
 };
 

@@ -4,16 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { commitMessage } from '../../../src/core/render/commit.ts';
 
 const template = 'chore(plans): {summary}';
+const lineOf = (text: string) => ({ text, url: undefined });
 const trailers = { 'Plan-Sync-Run': '7/1', 'Plan-Sync-High-Water': 'PREF=2' };
 
 /** The line that a text becomes in the body. */
 function bodyLine(text: string): string {
-  return commitMessage(template, { summary: 's', body: [text], trailers }).split('\n')[2]!;
+  return commitMessage(template, { summary: 's', body: [lineOf(text)], trailers }).split('\n')[2]!;
 }
 
 describe('a commit message', () => {
   it('has subject, body and trailers', () => {
-    const body = ['PREF-1: Write scripts', 'PREF-2: Run them'];
+    const body = ['PREF-1: Write scripts', 'PREF-2: Run them'].map(lineOf);
     expect(commitMessage(template, { summary: 'assign PREF-1 to PREF-2', body, trailers })).toBe(
       [
         'chore(plans): assign PREF-1 to PREF-2',
@@ -27,12 +28,26 @@ describe('a commit message', () => {
     );
   });
 
+  it('links the page in Notion that a line is about, and nothing else that looks like an address', () => {
+    const body = [
+      {
+        text: 'PREF-1 status: To Do → Done (ada)',
+        url: 'https://www.notion.so/0123456789abcdef0123456789abcdef',
+      },
+      { text: 'PREF-2 title: see https://example.com', url: 'https://example.com/a?b=1 @everyone' },
+    ];
+    expect(commitMessage(template, { summary: 's', body, trailers: {} }).split('\n').slice(2)).toEqual([
+      'PREF-1 status: To Do → Done (ada) https://www.notion.so/0123456789abcdef0123456789abcdef',
+      'PREF-2 title: see https: //example.com',
+    ]);
+  });
+
   it('leaves out what is empty', () => {
     expect(commitMessage(template, { summary: 'a', body: [], trailers: {} })).toBe('chore(plans): a');
   });
 
   it('names the first fifty changes and counts the rest', () => {
-    const body = Array.from({ length: 53 }, (_, index) => `line ${index + 1}`);
+    const body = Array.from({ length: 53 }, (_, index) => lineOf(`line ${index + 1}`));
     const lines = commitMessage(template, { summary: 's', body, trailers }).split('\n');
     expect(lines.slice(50, 54)).toEqual(['line 49', 'line 50', '… and 3 more', '']);
   });
@@ -112,7 +127,11 @@ describe('text from plans', () => {
     const words = ['actions', 'co-authored-by', 'a'];
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...parts, ...words), { maxLength: 12 }), (pieces) => {
-        const message = commitMessage(template, { summary: 's', body: [`x${pieces.join('')}`], trailers });
+        const message = commitMessage(template, {
+          summary: 's',
+          body: [lineOf(`x${pieces.join('')}`)],
+          trailers,
+        });
         expect(message.split('\n')).toHaveLength(6);
         expect(bodyLine(`x${pieces.join('')}`)).not.toMatch(acts);
       }),

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../../src/core/problem.ts';
 import type { OperationKind, Report } from '../../../src/core/report.ts';
-import { describe as wordsFor, headline, summary } from '../../../src/core/render/summary.ts';
+import { describe as wordsFor } from '../../../src/core/render/changes.ts';
+import { headline, summary } from '../../../src/core/render/summary.ts';
 import { operation, reportOf, result } from './reports.ts';
 
 const context = { blobUrl: 'https://github.com/acme/plans/blob/0123456' };
@@ -98,8 +99,101 @@ const deleted = reportOf({
   },
 });
 
+const row = (task: string, by = 'grace') => ({ by, url: `https://www.notion.so/acme/${task}` });
+const pullRequest = { number: 12, url: 'https://github.com/acme/plans/pull/12' };
+
+const bothWays = reportOf({
+  results: [
+    result({
+      kind: 'pull-field',
+      task: 'PREF-2',
+      title: 'Run scripts',
+      changes: [{ field: 'title', from: 'Run scripts', to: 'Run the scripts | on staging' }],
+      edit: row('PREF-2'),
+    }),
+    result({
+      kind: 'pull-field',
+      task: 'PREF-2',
+      title: 'Run scripts',
+      changes: [{ field: 'Acceptance Criteria', from: undefined, to: 'ticked “Indexes defined”' }],
+      edit: row('PREF-2'),
+    }),
+    result({
+      kind: 'pull-field',
+      task: 'PREF-3',
+      title: 'Old',
+      changes: [{ field: 'due', from: '2026-12-03', to: '' }],
+      edit: row('PREF-3', '7cfe2cdf-945e-43f5-a460-7eb31378ad8f'),
+    }),
+    result({ kind: 'import-task', task: 'PREF-7', title: 'Tell support', edit: row('PREF-7') }),
+    result(
+      { kind: 'drop-task', task: 'PREF-4', title: 'Busy', edit: row('PREF-4') },
+      { kind: 'proposed', url: pullRequest.url },
+    ),
+    result({
+      kind: 'update-task',
+      task: 'PREF-3',
+      title: 'Old',
+      changes: [
+        { field: 'priority', from: 'Low', to: 'High' },
+        { field: 'sync', from: undefined, to: "conflict: the repo's High was kept over Low" },
+      ],
+    }),
+    result({
+      kind: 'update-task',
+      task: 'PREF-5',
+      title: 'Away',
+      changes: [{ field: 'sync', from: 'waiting in pull request #11', to: '' }],
+    }),
+  ],
+  conflicts: [
+    { plan: 'PREF', task: 'PREF-3', field: 'priority', repo: 'High', notion: 'Low', kept: 'repo' },
+    { plan: 'PREF', task: 'PREF-6', field: 'due', repo: '2026-12-03', notion: '2026-12-05', kept: 'open' },
+  ],
+  differences: [
+    {
+      plan: 'PREF',
+      task: 'PREF-6',
+      field: 'due',
+      repo: '2026-12-03',
+      notion: '2026-12-05',
+      reason: 'waiting in pull request #12',
+    },
+  ],
+  pulled: 4,
+  commit: { sha: '89abcdef0123456789', url: 'https://github.com/acme/plans/commit/89abcdef0123456789' },
+  pullRequest,
+  requests: 9,
+});
+
+const heldEdits = reportOf({
+  results: [
+    result(
+      {
+        kind: 'pull-field',
+        changes: [{ field: 'status', from: 'Done', to: 'To Do' }],
+        edit: row('PREF-1'),
+      },
+      { kind: 'held' },
+    ),
+  ],
+  held: {
+    code: '2222222222',
+    reasons: [
+      '21 of 30 rows were changed in Notion, which is more than `max-changes` allows; none of it was taken over.',
+    ],
+    fails: true,
+  },
+});
+
 const hostile = reportOf({
   results: [
+    result({
+      title: 'a | b',
+      kind: 'pull-field',
+      changes: [{ field: '**due', from: '|', to: '[a](javascript:b)' }],
+      edit: { by: '@octocat | <b>', url: 'javascript:alert(1)' },
+    }),
     result({
       title: '</td></table><script>alert(1)</script> @octocat fixes #12',
       changes: [{ field: '`x`|y', from: '[a](javascript:b)', to: '**b**\n\n# heading' }],
@@ -125,6 +219,8 @@ describe('the summary', () => {
     ['everything', everything],
     ['preview', preview],
     ['deleted', deleted],
+    ['both-ways', bothWays],
+    ['held-edits', heldEdits],
     ['hostile', hostile],
   ])('of %s', async (name, report) => {
     await expect(summary(report, context)).toMatchFileSnapshot(`../../golden/summary/${name}.md`);
@@ -168,6 +264,10 @@ describe('the headline', () => {
     ['1 problem.', { problems: [problem] }],
     ['1 failed, 2 problems.', { results: [result({}, failure)], problems: [problem, problem] }],
     ['2 taken over from Notion.', { pulled: 2 }],
+    [
+      '1 proposed in pull request #12.',
+      { results: [result({ kind: 'drop-task' }, { kind: 'proposed', url: '' })], pullRequest },
+    ],
     ['Nothing would change.', { dryRun: true }],
     ['1 change planned.', { dryRun: true, results: [result({}, { kind: 'planned' })] }],
     ['Waiting for confirmation.', { held: { code: 'c', reasons: [], fails: true } }],

@@ -1,0 +1,108 @@
+// What both sides agree on once something that was pulled stands in the files: Notion's version. What the files say
+// beyond it is then a change of theirs like any other, and goes to Notion in the ordinary way.
+import {
+  notionBase,
+  repoBase,
+  type Base,
+  type PlanState,
+  type Pull,
+  type TaskIndex,
+  type TaskState,
+} from '../state/model.ts';
+import type { Known } from './steps.ts';
+
+/** The states with these pulls done; `known` stays as it is. */
+export function land(known: Known, pulls: readonly Pull[]): Known {
+  const plans = new Map(known.plans);
+  const index: TaskIndex = { ...known.index };
+  const change = (key: string, next: (state: PlanState) => PlanState): void => {
+    const state = plans.get(key);
+    if (state) plans.set(key, next(state));
+  };
+  for (const pull of pulls) {
+    const { kind, task } = pull;
+    if (task === undefined) {
+      change(pull.plan, (state) => agreed(state, pull));
+      continue;
+    }
+    const home = kind === 'import' ? pull.plan : (index[task]?.plan ?? pull.plan);
+    change(home, (state) => {
+      const { [task]: before, ...others } = state.tasks;
+      if (kind === 'trash') {
+        // Cancelled for it, the task stays, and its row in the trash.
+        const stays = before && pull.edits.some((edit) => edit.kind === 'set-task');
+        return {
+          ...state,
+          tasks: stays ? { ...others, [task]: { ...agreed(before, pull), detached: 'trashed' } } : others,
+        };
+      }
+      const row = kind === 'import' ? { page: pull.page, url: pull.url, fields: {}, sections: {} } : before;
+      return row ? { ...state, tasks: { ...others, [task]: agreed(row, pull) } } : state;
+    });
+    if (kind === 'trash' && pull.edits.some((edit) => edit.kind === 'remove-task')) delete index[task];
+    if (kind === 'import' && plans.has(home))
+      index[task] = {
+        plan: home,
+        title: pull.to,
+        page: pull.page,
+        url: pull.url,
+        category: 'todo',
+        dependsOn: [],
+      };
+  }
+  return { plans, index };
+}
+
+/**
+ * The states as if people had changed nothing in Notion beyond these pulls, and the files nothing by them: only what
+ * people changed since is then a change.
+ */
+export function seen(known: Known, pulls: readonly Pull[]): Known {
+  return land(
+    known,
+    pulls.map((pull) => {
+      const { plan, task } = pull;
+      const home = known.plans.get(known.index[task ?? '']?.plan ?? plan);
+      const state = task === undefined ? home : home?.tasks[task];
+      return {
+        ...pull,
+        fields: halves(state?.fields ?? {}, pull.fields),
+        sections: halves(state?.sections ?? {}, pull.sections),
+      };
+    }),
+  );
+}
+
+/** The repo's half of `before` with Notion's of `after`. */
+function halves<T>(
+  before: Readonly<Record<string, Base<T>>>,
+  after: Readonly<Record<string, Base<T>>>,
+): Record<string, [T, T]> {
+  return Object.fromEntries(
+    Object.entries(after).map(([name, base]) => [name, [repoBase(before[name] ?? base), notionBase(base)]]),
+  );
+}
+
+function agreed<T extends Pick<TaskState, 'fields' | 'sections'>>(state: T, { fields, sections }: Pull): T {
+  return {
+    ...state,
+    fields: { ...state.fields, ...fields },
+    sections: { ...state.sections, ...sections },
+  };
+}
+
+/** The states without what was agreed on these fields: nothing was, with the properties that carry them now. */
+export function withoutFields(
+  { plans, index }: Known,
+  fields: { readonly tasks: readonly string[]; readonly plans: readonly string[] },
+): Known {
+  const without = <T extends Pick<TaskState, 'fields'>>(state: T, gone: readonly string[]): T => ({
+    ...state,
+    fields: Object.fromEntries(Object.entries(state.fields).filter(([field]) => !gone.includes(field))),
+  });
+  const left = ([key, state]: readonly [string, PlanState]): [string, PlanState] => {
+    const tasks = Object.entries(state.tasks).map(([id, task]) => [id, without(task, fields.tasks)] as const);
+    return [key, { ...without(state, fields.plans), tasks: Object.fromEntries(tasks) }];
+  };
+  return { plans: new Map([...plans].map(left)), index };
+}

@@ -1,0 +1,59 @@
+// The one commit of a run: its intents first, then the files. A run that dies in between finds in the state what its
+// commit was about, and on the branch whether it landed.
+import { highWaterOf } from '../core/plan/ids.ts';
+import { pullLine, pullSummary } from '../core/render/pulls.ts';
+import { commitMessage } from '../core/render/commit.ts';
+import type { Report } from '../core/report.ts';
+import type { Head } from '../ports.ts';
+import type { Ports } from './run.ts';
+import type { Observed } from './survey.ts';
+import type { Written } from './write-back.ts';
+
+export type Committed =
+  | { readonly kind: 'committed'; readonly head: Head; readonly commit: Report['commit'] }
+  | { readonly kind: 'stale' }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** Saves what is about to be taken over, and commits it. Without changes the branch stays as it is. */
+export async function commitWritten(
+  ports: Ports,
+  { session, known, head, config }: Observed,
+  { changes, pulls, assigned, repository }: Written,
+  marks: Readonly<Record<string, number>>,
+  who: (userId: string) => string,
+  now: string,
+): Promise<Committed> {
+  const commits = changes.length > 0;
+  if (known && pulls.length > 0) {
+    // What a run that died left open stays open until this one has seen to it.
+    const before = known.journal ?? { since: now, creates: [] };
+    const journal = { ...before, pulls: [...pulls], commits };
+    await session.save({ ...known, journal }, 'What this run takes over from Notion');
+  }
+  if (!commits) return { kind: 'committed', head, commit: undefined };
+
+  const taken = pulls.filter(({ edits }) => edits.length > 0);
+  const message = commitMessage(config.config.sync.message, {
+    summary: pullSummary(taken, assigned),
+    body: [
+      ...taken.map((pull) => ({ text: `${pullLine(pull)} (${who(pull.by)})`, url: pull.url })),
+      ...assigned.map(({ id, path, index }) => ({
+        text: `${id}: ${repository.plans.find((plan) => plan.path === path)?.tasks[index]?.title ?? ''}`,
+        url: undefined,
+      })),
+    ],
+    trailers: {
+      'Plan-Sync-Run': `${ports.run.id}/${ports.run.attempt}`,
+      ...(session.commit === undefined ? {} : { 'Plan-Sync-State': session.commit }),
+      'Plan-Sync-High-Water': [...highWaterOf(repository.plans, marks)]
+        .map(([key, number]) => `${key}=${number}`)
+        .join(' '),
+    },
+  });
+  const outcome = await ports.repository.commit(head, changes, message);
+  if (outcome.kind === 'committed')
+    return { ...outcome, commit: { sha: outcome.head.commit, url: outcome.url } };
+  // Nothing of it counts then, and the state is free again.
+  if (known && pulls.length > 0) await session.save(known, 'Nothing was taken over', true);
+  return outcome;
+}

@@ -1,0 +1,243 @@
+// Brings the one rolling pull request to what shall wait in it from now on.
+import type { Notice } from '../core/problem.ts';
+import { offerIds } from '../core/reconcile/offered-ids.ts';
+import { newSince, stillProposed } from '../core/reconcile/proposed.ts';
+import { commitMessage } from '../core/render/commit.ts';
+import { counted } from '../core/render/counted.ts';
+import { proposalBody } from '../core/render/proposal.ts';
+import { pullOperation, pullSummary } from '../core/render/pulls.ts';
+import type { Outcome, Report, Result } from '../core/report.ts';
+import { serialise, type Meta, type Pull } from '../core/state/model.ts';
+import type { Proposal, ProposeOutcome } from '../ports.ts';
+import { proposalBranch, type ReviewedProposals } from './review-proposals.ts';
+import type { Ports, SyncRequest } from './run.ts';
+import type { Observed } from './survey.ts';
+import { writeBack, type Misfit, type Written } from './write-back.ts';
+
+export interface ProposeInput {
+  readonly ports: Ports;
+  readonly request: SyncRequest;
+  /** The default branch as it is now. */
+  readonly observed: Observed;
+  readonly reviewed: ReviewedProposals;
+  readonly fresh: readonly Pull[];
+  /** Pages that were read in this run and of which nothing is held. */
+  readonly looked: ReadonlySet<string>;
+  /** Where tasks get their IDs in the pull request, too: the highest numbers used. */
+  readonly marks: Readonly<Record<string, number>> | undefined;
+  readonly who: (userId: string) => string;
+}
+
+export interface Proposed {
+  readonly state: Meta['proposed'];
+  readonly results: readonly Result[];
+  readonly misfits: readonly Misfit[];
+  readonly notices: readonly Notice[];
+  readonly pullRequest: Report['pullRequest'];
+}
+
+/** Proposes what is to wait, withdraws what is not, and leaves alone what people are deciding on. */
+export async function propose(input: ProposeInput): Promise<Proposed> {
+  const { ports, request, observed, reviewed } = input;
+  const wanted = wantedNow(input);
+  const open = openPull(reviewed.found);
+  if (observed.config.config.sync.writeBack === 'none')
+    return leave(input, reviewed.later, idsWait(observed));
+  if (isUntouchable(reviewed.found)) {
+    const later = newSince(reviewed.waiting, wanted);
+    return leave(input, later, later.length === 0 ? [] : [left(reviewed.found, later.length)]);
+  }
+
+  const written = fitted(input, wanted);
+  const { pulls, misfits } = written;
+  const before = observed.known?.proposed;
+  const fresh = newSince(before?.pulls ?? [], pulls);
+  const outcome = (kind: Outcome): readonly Result[] =>
+    fresh.map((pull) => ({
+      operation: pullOperation(pull, observed.session.index, input.who),
+      outcome: kind,
+    }));
+  const shown = open && { number: open.number, url: open.url };
+  const done = { results: [], misfits, notices: [], pullRequest: shown };
+  if (request.dryRun) return { ...done, state: before, results: outcome({ kind: 'planned' }) };
+  if (pulls.length === 0) {
+    // A closed or merged one is people's, its branch too.
+    const isOurs = open ?? (before !== undefined && before.number === undefined);
+    return { ...done, ...(isOurs ? await withdraw(ports, open) : {}), state: undefined };
+  }
+
+  const stands = stateOf(observed, pulls, open);
+  if (isSame(before, stands) && (open ?? isPushed(reviewed.found, observed)))
+    return { ...done, state: { ...stands, url: open?.url ?? before?.url ?? '' } };
+  const { found } = reviewed;
+  if (found?.pull?.state === 'closed' && found.pull.number === before?.number && reviewed.waiting.length > 0)
+    await ports.proposals.reopen(found.pull.number);
+  const sent = await send(input, written);
+  switch (sent.kind) {
+    case 'proposed':
+      return {
+        ...done,
+        state: stateOf(observed, pulls, sent),
+        results: outcome({ kind: 'proposed', url: sent.url }),
+        pullRequest: { number: sent.number, url: sent.url },
+      };
+    case 'branch-only':
+      return {
+        ...done,
+        state: stateOf(observed, pulls, { url: sent.url }),
+        results: outcome({ kind: 'proposed', url: sent.url }),
+        notices: [
+          {
+            message: `The branch ${proposalBranch} holds changes from Notion, and this token may not open a pull request (${sent.reason}). Open it yourself: ${sent.url} – or allow it under Settings → Actions → General → Workflow permissions.`,
+          },
+        ],
+      };
+    case 'stale':
+      // Somebody was at it a moment ago: the next run sees what they did.
+      return { ...leave(input, newSince(reviewed.waiting, wanted), []), misfits };
+    case 'refused':
+      return {
+        ...done,
+        state: stateOf(observed, pulls, { url: '' }),
+        notices: [
+          {
+            message: `GitHub takes no branch ${proposalBranch} from this token (${sent.reason}), so changes from Notion wait. Give the workflow \`contents: write\` and \`pull-requests: write\`.`,
+          },
+        ],
+      };
+  }
+}
+
+/** IDs come first: they are told by where their task stands, and rows that become tasks move that. */
+function wantedNow({ observed, reviewed, fresh, looked, marks }: ProposeInput): readonly Pull[] {
+  const waiting = [...reviewed.waiting, ...reviewed.later];
+  const others = waiting.filter(({ field }) => field !== 'id');
+  const { plans, files } = observed.repository;
+  const refused = { ...observed.known?.rejected, ...reviewed.rejected };
+  const open = plans.filter(({ key, path }) => refused[key] !== files.get(path)?.blob);
+  return [...(marks ? offerIds(open, waiting, marks) : []), ...stillProposed(others, fresh, looked)];
+}
+
+function fitted({ ports, observed }: ProposeInput, wanted: readonly Pull[]): Written {
+  const { known, repository, session } = observed;
+  const seen = { known: known?.plans ?? {}, index: session.index };
+  return writeBack(ports.repository, repository, wanted, seen, undefined);
+}
+
+async function send(
+  { ports, observed, who }: ProposeInput,
+  { pulls, changes }: Written,
+): Promise<ProposeOutcome> {
+  const { message: template } = observed.config.config.sync;
+  const summary = pullSummary(pulls, []);
+  const trailers = { 'Plan-Sync-Run': `${ports.run.id}/${ports.run.attempt}` };
+  return ports.proposals.propose({
+    branch: proposalBranch,
+    head: observed.head,
+    changes,
+    message: commitMessage(template, { summary, body: [], trailers }),
+    title: commitMessage(template, { summary, body: [], trailers: {} }),
+    body: proposalBody(pulls, who),
+  });
+}
+
+async function withdraw(
+  { proposals }: Ports,
+  open: ReturnType<typeof openPull>,
+): Promise<Pick<Proposed, 'notices' | 'pullRequest'>> {
+  const nothing = 'There is nothing left to take over from Notion.';
+  const notices: Notice[] = [];
+  const gone = await proposals.withdraw(proposalBranch, nothing);
+  if (open && gone) notices.push({ message: `Pull request #${open.number} was closed: ${nothing}` });
+  return { notices, pullRequest: undefined };
+}
+
+/** Nothing is pushed over what people have approved or committed. */
+function isUntouchable(found: Proposal | undefined): boolean {
+  return found?.pull?.state === 'open' && (found.pull.settled || found.branch?.ours === false);
+}
+
+function openPull(found: Proposal | undefined): NonNullable<Proposal['pull']> | undefined {
+  return found?.pull?.state === 'open' ? found.pull : undefined;
+}
+
+/** A pushed branch waits for a person to open it; now and then it is tried again. */
+function isPushed(found: Proposal | undefined, { known, full }: Observed): boolean {
+  return !full && known?.proposed?.number === undefined && found?.branch?.ours === true;
+}
+
+/** The pull request as it is; what it does not hold waits for the next one. */
+function leave(
+  { observed, request, reviewed }: ProposeInput,
+  later: readonly Pull[],
+  notices: readonly Notice[],
+): Proposed {
+  const { known } = observed;
+  const open = openPull(reviewed.found);
+  const { waiting } = reviewed;
+  const state = stateOf(observed, waiting, {
+    number: known?.proposed?.number,
+    url: known?.proposed?.url ?? '',
+    ...open,
+  });
+  const isEmpty = waiting.length + later.length === 0;
+  return {
+    state: request.dryRun
+      ? known?.proposed
+      : isEmpty
+        ? undefined
+        : later.length === 0
+          ? state
+          : { ...state, later: [...later] },
+    results: [],
+    misfits: [],
+    notices,
+    pullRequest: open && { number: open.number, url: open.url },
+  };
+}
+
+function left(found: Proposal | undefined, count: number): Notice {
+  const why =
+    found?.pull?.settled === true ? 'is approved or about to merge' : 'has commits of people on its branch';
+  return {
+    message: `Pull request #${found?.pull?.number ?? 0} ${why}, so it stays as it is, and ${counted(count, 'change')} from Notion ${count === 1 ? 'waits' : 'wait'} for the next one.`,
+  };
+}
+
+function idsWait({ repository }: Observed): readonly Notice[] {
+  return repository.plans.flatMap(({ archived, key, path, tasks }) => {
+    const nameless = tasks.filter(({ id }) => id === undefined).length;
+    return archived || nameless === 0
+      ? []
+      : [
+          {
+            message: `${key}: ${counted(nameless, 'task')} without an ID ${nameless === 1 ? 'gets' : 'get'} no row, because \`write-back: none\` writes no IDs. Write them into the file.`,
+            file: path,
+          },
+        ];
+  });
+}
+
+function stateOf(
+  { repository: { plans, files } }: Observed,
+  pulls: readonly Pull[],
+  at: { readonly number?: number | undefined; readonly url: string } | undefined,
+): NonNullable<Meta['proposed']> {
+  const concerned = new Set(pulls.map(({ plan }) => plan));
+  return {
+    ...(at?.number === undefined ? {} : { number: at.number }),
+    url: at?.url ?? '',
+    blobs: Object.fromEntries(
+      plans
+        .filter(({ key }) => concerned.has(key))
+        .map(({ key, path }) => [key, files.get(path)?.blob ?? '']),
+    ),
+    pulls: [...pulls],
+  };
+}
+
+function isSame(before: Meta['proposed'], next: Meta['proposed']): boolean {
+  const said = (proposed: Meta['proposed']): string =>
+    serialise([proposed?.blobs, proposed?.pulls.map(({ page, field, edits }) => [page, field, edits])]);
+  return before?.later === undefined && said(before) === said(next);
+}

@@ -1,0 +1,93 @@
+// What became of the rolling pull request since the last run: what landed, what people decided against, what waits.
+import { review, type Verdict } from '../core/reconcile/proposed.ts';
+import type { Meta, Pull } from '../core/state/model.ts';
+import type { Proposal } from '../ports.ts';
+import type { Ports, SyncRequest } from './run.ts';
+import type { Observed } from './survey.ts';
+
+export const proposalBranch = 'plan-sync/notion';
+
+/** The pull request as this run found it. */
+export interface ReviewedProposals {
+  /** What both sides agree on from now on. */
+  readonly agreed: readonly Pull[];
+  /** What they agree on as well, unless people have changed it again in Notion: that is proposed anew. */
+  readonly declined: readonly Pull[];
+  /** Those whose Notion value gives way. */
+  readonly lost: readonly Pull[];
+  readonly waiting: readonly Pull[];
+  readonly later: readonly Pull[];
+  /** What people did not want and what has to change before it is proposed again, as the state remembers it. */
+  readonly rejected: NonNullable<Meta['rejected']>;
+  /** Rows that people did not want to go. */
+  readonly restore: readonly string[];
+  /** Pages to look at again: something was decided about them, or their file moved on while they wait. */
+  readonly look: ReadonlySet<string>;
+  readonly found: Proposal | undefined;
+}
+
+const none: ReviewedProposals = {
+  agreed: [],
+  declined: [],
+  lost: [],
+  waiting: [],
+  later: [],
+  rejected: {},
+  restore: [],
+  look: new Set(),
+  found: undefined,
+};
+
+/**
+ * Asks what became of what waits; nothing waits, nothing is asked. 'moved' when it was merged since the branch was
+ * looked at.
+ */
+export async function reviewProposals(
+  { proposals, repository: remote }: Ports,
+  { branch }: SyncRequest,
+  { head, known, repository }: Observed,
+  now: string,
+): Promise<ReviewedProposals | 'moved'> {
+  const proposed = known?.proposed;
+  if (!proposed || branch !== undefined) return none;
+  const found = await proposals.find(proposalBranch);
+  const { plans, texts, files } = repository;
+  const verdict = verdictOf(found, proposed.number);
+  const { landed, lost, waiting, later } = review(proposed, verdict, plans, texts);
+  if (verdict === 'merged' && lost.length > 0 && (await remote.head()).commit !== head.commit) return 'moved';
+
+  const blobOf = (key: string): string | undefined =>
+    files.get(plans.find((plan) => plan.key === key)?.path ?? '')?.blob;
+  const stands = (task: string): boolean => plans.some(({ tasks }) => tasks.some(({ id }) => id === task));
+  const given = lost.filter(({ kind, field }) => kind === 'value' && field !== 'id');
+  const overtaken = waiting.filter(({ plan }) => proposed.blobs[plan] !== blobOf(plan));
+  return {
+    agreed: verdict === 'merged' ? [...landed, ...given] : landed,
+    declined: verdict === 'merged' ? [] : given,
+    lost: lost.filter(({ field }) => field !== 'id'),
+    waiting,
+    later,
+    rejected: Object.fromEntries(
+      lost.flatMap(({ kind, field, plan, page }) => {
+        if (kind === 'import') return [[page, now] as const];
+        return field === 'id' ? [[plan, blobOf(plan) ?? ''] as const] : [];
+      }),
+    ),
+    restore: lost.flatMap(({ kind, page }) => (kind === 'trash' ? [page] : [])),
+    look: new Set(
+      [...landed.filter(({ kind }) => kind === 'value'), ...given, ...overtaken].flatMap(({ page, task }) =>
+        page === '' || (task !== undefined && !stands(task)) ? [] : [page],
+      ),
+    ),
+    found,
+  };
+}
+
+/** An older pull request says nothing of what waits now, and one that no person closed is no answer: it goes on. */
+function verdictOf({ branch, pull }: Proposal, number: number | undefined): Verdict {
+  if (!pull) return undefined;
+  const isTheOne = pull.state === 'open' || pull.number === number || pull.commit === branch?.head.commit;
+  if (!isTheOne) return undefined;
+  if (pull.state === 'closed') return pull.closedByPerson ? 'rejected' : undefined;
+  return pull.state;
+}

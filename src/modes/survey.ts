@@ -1,0 +1,144 @@
+// The repository's half of a sync: what is known of it before any plan is read, and the plans that a run needs.
+import { planMatcher } from '../core/config/matcher.ts';
+import type { Plan } from '../core/plan/model.ts';
+import type { Problem } from '../core/problem.ts';
+import { land } from '../core/reconcile/land.ts';
+import type { Meta } from '../core/state/model.ts';
+import type { Head, Repository, TreeFile } from '../ports.ts';
+import type { Acquired } from './acquire.ts';
+import { readConfig, readPlans, type ConfigView, type RepositoryView } from './observe.ts';
+import type { Ports, SyncRequest } from './run.ts';
+import type { Session } from './session.ts';
+
+/** What is known of the repository before any plan is read. */
+export interface Survey {
+  readonly session: Session;
+  /** When the run that held the lease before ended, GitHub's clock. */
+  readonly previousEnded: string;
+  readonly head: Head;
+  readonly known: Meta | undefined;
+  /** Compare everything, not only what changed since the state was saved. */
+  readonly full: boolean;
+  readonly config: ConfigView;
+  /** All files of the commit that have to be known. */
+  readonly files: readonly TreeFile[];
+  /** Texts that were downloaded already, by blob. */
+  readonly texts: Map<string, string>;
+}
+
+/** What one look at the repository found. */
+export interface Observed extends Survey {
+  readonly repository: RepositoryView;
+}
+
+/** Reads head, configuration and state, and finishes what a run that died left of its work. */
+export async function survey(
+  { repository }: Ports,
+  request: SyncRequest,
+  { session, previousEnded }: Acquired,
+): Promise<Survey | { readonly problems: readonly Problem[] }> {
+  const known = session.found;
+  const head = await repository.head(request.branch, request.configPath);
+  const listed = known?.tree === head.tree ? undefined : await repository.files(head.tree, () => true);
+  const configFile = listed
+    ? listed.find(({ path }) => path === request.configPath)
+    : rememberedConfig(known, request);
+  const { view: config, problems } = await readConfig(
+    repository,
+    request.configPath,
+    configFile,
+    known?.config,
+  );
+  if (!config) return { problems };
+  // A journal is what a run left that did not come to its end: it may have left anything.
+  const cutOff = known?.journal !== undefined || session.restored;
+  const asked = request.scope === 'full' || known === undefined || config.changed || cutOff;
+  const files = listed ?? rememberedFiles(known);
+  const isPlan = planMatcher(config.config.plans);
+  const paths = new Set(
+    files.filter(({ path, blob }) => isPlan(path) && !isKnown(known, path, blob)).map(({ path }) => path),
+  );
+  const concerned = Object.entries(known?.plans ?? {}).filter(([, { path }]) => asked || paths.has(path));
+  if (asked || paths.size > 0) await session.load(concerned.map(([key]) => key));
+  const full = asked || session.indexLost;
+  if (!asked && full) await session.load(Object.keys(known.plans));
+  await recover(repository, session);
+  return { session, previousEnded, head, known, full, config, files, texts: new Map() };
+}
+
+/** Reads the plans that changed, those of `more` (keys), and on a full sync all of them. */
+export async function observe(
+  repository: Repository,
+  surveyed: Survey,
+  more: ReadonlySet<string> = new Set(),
+): Promise<Observed> {
+  const { session, files, config, known, full } = surveyed;
+  return {
+    ...surveyed,
+    repository: await readPlans(repository, files, config.config, {
+      known: known?.plans ?? {},
+      index: session.index,
+      wanted: full ? 'all' : more,
+      texts: surveyed.texts,
+    }),
+  };
+}
+
+/** The plans that a run is about. */
+export function selectedPlans({ repository }: Observed, { only }: SyncRequest): readonly Plan[] {
+  return repository.plans.filter(
+    ({ key, archived }) => !archived && (only.length === 0 || only.includes(key)),
+  );
+}
+
+/** Where files stand for people: on the default branch, also in the preview of another one. */
+export async function blobUrl(
+  { repository }: Ports,
+  { branch }: SyncRequest,
+  { head }: Survey,
+): Promise<string> {
+  const shown = branch === undefined ? head.branch : (await repository.head()).branch;
+  return `${repository.url}/blob/${shown}`;
+}
+
+/** Loads the states of plans that tasks of these came from, and of those whose file is gone. */
+export async function loadFormer(
+  { session, known, repository }: Observed,
+  plans: readonly Plan[],
+): Promise<void> {
+  const names = plans.flatMap(({ key, was }) => (was === undefined ? [key] : [key, was]));
+  const former = plans.flatMap(({ tasks }) =>
+    tasks.flatMap(({ id, was }) => [id, was].flatMap((name) => session.index[name ?? '']?.plan ?? [])),
+  );
+  // A run that died may have left rows in the index before any of their files was settled.
+  const indexed = new Set(Object.values(session.index).map(({ plan }) => plan));
+  const needed = [...new Set([...names, ...former, ...repository.gone])].filter(
+    (key) => known?.plans[key] !== undefined || indexed.has(key),
+  );
+  if (plans.length + needed.length > 0) await session.load(needed);
+}
+
+/** Takes as agreed what a run that died had pulled, where its commit is on the branch. */
+async function recover(repository: Repository, session: Session): Promise<void> {
+  const journal = session.found?.journal;
+  if (!journal?.pulls || journal.pulls.length === 0) return;
+  await session.load(journal.pulls.map(({ plan }) => plan));
+  const landed =
+    journal.commits !== true || (await repository.lastTrailers())?.['Plan-Sync-State'] === session.commit;
+  if (landed) session.adopt(land(session, journal.pulls));
+}
+
+function rememberedConfig(known: Meta | undefined, { configPath }: SyncRequest): TreeFile | undefined {
+  const blob = known?.config.blob;
+  return blob === undefined || blob === null ? undefined : { path: configPath, blob, size: 0 };
+}
+
+function rememberedFiles(known: Meta | undefined): readonly TreeFile[] {
+  return Object.values(known?.plans ?? {}).flatMap(({ path, blob, gone }) =>
+    blob === null || gone === true ? [] : [{ path, blob, size: 0 }],
+  );
+}
+
+function isKnown(known: Meta | undefined, path: string, blob: string): boolean {
+  return Object.values(known?.plans ?? {}).some((plan) => plan.path === path && plan.blob === blob);
+}
