@@ -61,7 +61,9 @@ describe('the demo', () => {
     const after = changed.slice(changed.indexOf('stands where she put it'));
     expect(after).toContain('│ Grace: the staging copy is ready');
     expect(after).toContain('💬 Grace, on "Migration script creates tables": Does this include');
-    expect(changed.match(/the staging copy is ready/g)).toHaveLength(1);
+    const [inNotion = '', inFile = ''] = changed.split('Her paragraph belongs to');
+    expect(inNotion.match(/the staging copy is ready/g)).toHaveLength(1);
+    expect(inFile).toMatch(/│ \+ +Grace: the staging copy is ready.*\n└/);
   });
 
   it('gives a new task its ID, and a commit that touches nothing else', () => {
@@ -70,6 +72,46 @@ describe('the demo', () => {
       /Committed by the action\n.*\n│ - {3}- title: Rehearse an incident\n│ \+ {3}- id: STAT-4\n│ \+ {5}title: Rehearse an incident\n└/,
     );
     expect(added).toContain('STAT-4 Rehearse an incident (new)');
+  });
+
+  it('merges what both sides changed of one task, line by line', () => {
+    const merged = scene('One task is changed on both sides');
+    expect(merged).toContain('chore(plans): take over 2 changes from Notion');
+    expect(merged).toMatch(/PREF-2 Acceptance Criteria: ticked “Job resumes.*\n?.*\(grace\)/);
+    expect(merged).toMatch(
+      /- {9}title: Implement backfill job\n│ \+ {9}title: Implement backfill job, with a pause switch\n/,
+    );
+    expect(merged).toMatch(/- {11}- Job resumes.*\n│ \+ {11}- done: Job resumes.*\n└/);
+    expect(merged).toMatch(/Task: Implement backfill job → .*\n│ +Priority: High → Critical\n/);
+    expect(merged).toMatch(/- ☐ Job resumes.*\n│ +\+ ☑ Job resumes/);
+  });
+
+  it('keeps one of two values, tells where the other is, and stops saying so once it is settled', () => {
+    const [before = '', after = ''] = scene('Both sides change the same value').split('Ada and Grace talk');
+    expect(before).toContain(
+      `conflict PREF-3 due: the repo's "2026-12-11" was kept over Notion's "2026-12-15"`,
+    );
+    expect(before).toMatch(/│ Deadline +2026-12-11\n│ Sync +conflict: the repo's 2026-12-11 was kept/);
+    expect(before).toContain('"lost":"2026-12-15"');
+    expect(after).toMatch(/- +due: 2026-12-11\n│ \+ +due: 2026-12-14\n/);
+    expect(after).toMatch(/│ Deadline +2026-12-14\n│ Sync +\(empty\)/);
+  });
+
+  it('makes a row a task once nobody types in it any more', () => {
+    const [typing = '', made = ''] = scene('A task is made in Notion').split('She adds');
+    expect(typing).toContain('0 created, 0 updated, 0 removed');
+    expect(made).toContain('chore(plans): add STAT-5 Write the text of the first incident');
+    expect(made).toMatch(/\+ {3}- id: STAT-5\n(│ \+ .*\n)+└/);
+    expect(made).toMatch(/\+ {5}assignee: sam\n/);
+    expect(made).toContain('Task ID: (empty) → STAT-5');
+  });
+
+  it('asks before a task goes whose row was thrown away, and brings the row back', () => {
+    const trashed = scene('A row is thrown away');
+    expect(trashed).toContain('#1 chore(plans): remove STAT-3 Link the page from the help centre');
+    expect(trashed).toMatch(/│ STAT-3 +task +Link the page .* +row moved to the trash +grace/);
+    expect(trashed).toMatch(/- {3}- id: STAT-3\n(│ - .*\n)+└/);
+    expect(trashed).toContain('The row is back in Notion');
   });
 });
 

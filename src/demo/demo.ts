@@ -1,10 +1,14 @@
 // The demo: an embedded Notion and GitHub on loopback, the shipped bundle between them, and a story in scenes.
+import { bothSides } from './scenes/both-sides.ts';
 import { changePlan } from './scenes/change-plan.ts';
+import { conflict } from './scenes/conflict.ts';
 import { firstSync } from './scenes/first-sync.ts';
+import { newRow } from './scenes/new-row.ts';
 import { newTask } from './scenes/new-task.ts';
 import { opening } from './scenes/opening.ts';
 import { secondSync } from './scenes/second-sync.ts';
 import { setUp } from './scenes/set-up.ts';
+import { trashedRow } from './scenes/trashed-row.ts';
 import { RunFailed, openStage, type Scene } from './stage.ts';
 import { Screen } from './terminal/screen.ts';
 
@@ -15,7 +19,18 @@ export interface DemoOptions {
   readonly write: (text: string) => void;
 }
 
-const scenes: readonly Scene[] = [opening, setUp, firstSync, secondSync, changePlan, newTask];
+const scenes: readonly Scene[] = [
+  opening,
+  setUp,
+  firstSync,
+  secondSync,
+  changePlan,
+  newTask,
+  bothSides,
+  conflict,
+  newRow,
+  trashedRow,
+];
 
 /** Plays every scene. False when a run of the action failed; what it said is on the screen then. */
 export async function demo({ root, colours, write }: DemoOptions): Promise<boolean> {

@@ -9,7 +9,7 @@ import { furnish } from './workspace.ts';
 const notion = await startNotion();
 const { engineering, tasks } = furnish(notion);
 const parent = notion.look.page(engineering).id;
-const config = `version: 1\nnotion:\n  parent: ${parent}\n  tasks: Engineering Tasks\npeople:\n  ada: ada@example.com\n  sam: sam@example.com\n`;
+const config = `version: 1\nnotion:\n  parent: ${parent}\n  tasks: Engineering Tasks\npeople:\n  ada: ada@example.com\n  grace: grace@example.com\n  sam: sam@example.com\n`;
 const plan = 'plans/database-migration.yml';
 const github = await startGitHub({
   repository: 'acme/platform',

@@ -3,7 +3,7 @@ import type { Inspection, Row } from '../emulators/notion/inspection.ts';
 import type { Stage } from './stage.ts';
 import { diff } from './terminal/diff.ts';
 import { page } from './terminal/page.ts';
-import { styles as stylesFor, type Styles } from './terminal/screen.ts';
+import { columns, styles as stylesFor, wrap, type Styles } from './terminal/screen.ts';
 import { cell } from './terminal/table.ts';
 import { specTitle } from './workspace.ts';
 
@@ -40,6 +40,9 @@ export function rowOf({ notion, workspace }: Stage, id: string): Row {
   return row;
 }
 
+/** The view of one page alone. */
+export const only = (pages: View, id: string): View => new Map([[id, pages.get(id)!]]);
+
 const titleOf = ({ values }: Row): string =>
   [values['Task ID'], values['Task'] ?? values['Plan']].map(cell).filter(Boolean).join(' ');
 
@@ -51,7 +54,7 @@ export function differences(before: View, after: View, styles: Styles): string[]
     const values = Object.entries(now.values)
       .map(([name, value]) => [name, change(then.values[name], value)] as const)
       .filter(([, what]) => what !== '')
-      .map(([name, what]) => `  ${name}: ${what}`);
+      .flatMap(([name, what]) => wrap(`  ${name}: ${what}`, columns - 2, '    '));
     const read = (markdown: string): string => page(markdown, plain).join('\n');
     const body = diff(read(then.markdown), read(now.markdown), styles).map((line) => `  ${line}`);
     return values.length + body.length === 0 ? [] : [styles.bold(now.title), ...values, ...body];

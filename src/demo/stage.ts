@@ -1,6 +1,7 @@
 // What scenes play on: both services, the team's workspace, and the action that runs between them.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { counted } from '../core/render/counted.ts';
 import { startGitHub, type GitHubEmulator } from '../emulators/github/emulator.ts';
 import { runBundle, type BundleResult } from '../emulators/github/run-bundle.ts';
 import type { Inputs } from '../emulators/github/runner.ts';
@@ -54,17 +55,18 @@ export class Stage {
       const errors = result.annotations.filter(({ level }) => level === 'error');
       throw new RunFailed(errors.map(({ message }) => message).join('\n') || result.stderr || result.stdout);
     }
-    const { created, updated, removed, requests } = result.outputs;
+    const { pulled, created, updated, removed, requests } = result.outputs;
+    const taken = pulled === '0' ? '' : `${counted(Number(pulled), 'edit')} taken over; `;
     screen.ran(
-      `${created} created, ${updated} updated, ${removed} removed in Notion, with ${requests} requests`,
+      `${taken}${created} created, ${updated} updated, ${removed} removed in Notion, with ${requests} requests`,
     );
     return result;
   }
 
-  /** Lets an hour pass, for both services. */
-  wait(): void {
-    this.notion.clock.advance(3_600_000);
-    this.github.clock.advance(3_600_000);
+  /** Lets time pass, for both services. */
+  wait(minutes = 60): void {
+    this.notion.clock.advance(minutes * 60_000);
+    this.github.clock.advance(minutes * 60_000);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -76,6 +78,10 @@ export class Stage {
 export async function openStage(root: string, screen: Screen): Promise<Stage> {
   const now = '2026-12-01T09:00:00Z';
   const notion = await startNotion({ now, seed: 'demo' });
-  const github = await startGitHub({ repository: 'acme/platform', now });
+  const github = await startGitHub({
+    repository: 'acme/platform',
+    now,
+    roles: { ada: 'write', sam: 'write' },
+  });
   return new Stage(root, screen, notion, github);
 }

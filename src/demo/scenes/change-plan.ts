@@ -1,5 +1,6 @@
 // A person works in Notion, then the file changes: the change arrives, and the person's text is still there.
 import { differences, rowOf, view } from '../notion-view.ts';
+import { newestCommit } from '../repository-view.ts';
 import type { Scene } from '../stage.ts';
 import { diff } from '../terminal/diff.ts';
 import { page } from '../terminal/page.ts';
@@ -45,6 +46,8 @@ export const changePlan: Scene = {
           return `💬 Grace, on "${on === undefined || each.block !== block ? '(gone)' : on.text}": ${each.text.map(({ plain_text }) => plain_text).join('')}`;
         }),
     ]);
+    screen.say('Her paragraph belongs to the description, so it is in the file as well:');
+    screen.block('Committed by the action', newestCommit(stage, path));
   },
 };
 

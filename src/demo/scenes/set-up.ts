@@ -19,6 +19,7 @@ export const setUp: Scene = {
       '  tasks: Engineering Tasks',
       'people:',
       '  ada: ada@example.com',
+      '  grace: grace@example.com',
       '  sam: sam@example.com',
       '',
     ].join('\n');
