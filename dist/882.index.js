@@ -15881,7 +15881,9 @@ function remembered({ known }, { written, commit }) {
  * of tasks that left their file.
  */
 async function highWater(ports, { known, session, repository }, connection, { rows, pulls }) {
-    const needed = known === undefined && repository.plans.some(({ tasks }) => tasks.some(({ id }) => id === undefined));
+    // A state that was taken from an older commit does not know what came after it.
+    const isBehind = known === undefined || session.restored;
+    const needed = isBehind && repository.plans.some(({ tasks }) => tasks.some(({ id }) => id === undefined));
     const trailers = needed ? await ports.repository.lastTrailers() : undefined;
     const text = trailers?.['Plan-Sync-High-Water'] ?? '';
     const remembered = [...text.matchAll(/\b([A-Z][A-Z0-9]{1,9})=(\d{1,9})\b/g)].map(([, key, number]) => `${key}-${number}`);

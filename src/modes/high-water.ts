@@ -17,8 +17,9 @@ export async function highWater(
   connection: Connection,
   { rows, pulls }: { readonly rows: BoardView; readonly pulls: readonly Pull[] },
 ): Promise<Readonly<Record<string, number>>> {
-  const needed =
-    known === undefined && repository.plans.some(({ tasks }) => tasks.some(({ id }) => id === undefined));
+  // A state that was taken from an older commit does not know what came after it.
+  const isBehind = known === undefined || session.restored;
+  const needed = isBehind && repository.plans.some(({ tasks }) => tasks.some(({ id }) => id === undefined));
   const trailers = needed ? await ports.repository.lastTrailers() : undefined;
   const text = trailers?.['Plan-Sync-High-Water'] ?? '';
   const remembered = [...text.matchAll(/\b([A-Z][A-Z0-9]{1,9})=(\d{1,9})\b/g)].map(
