@@ -1,6 +1,7 @@
 // What the use cases need of the outside world; the adapters meet it, the fakes in the tests stand in for it.
 // Every method may throw a `Fault` (core/fault.ts); nothing else is expected to be thrown.
 import type { Body, BodyEdit, DataSource, Page, Person, PropertySchema } from './core/board/model.ts';
+import type { Comment, PullRequest, Reaction } from './core/pull-requests/model.ts';
 
 export interface Clock {
   /** Milliseconds since the epoch on the runner; only ever used for pacing, never to judge who edited last. */
@@ -150,6 +151,37 @@ export interface Proposals {
   /** Opens a closed pull request again; false where GitHub refuses, as when its branch is gone or was moved. */
   reopen(number: number): Promise<boolean>;
 }
+
+/** The pull requests of the repository, whatever their base and state. */
+export interface PullRequests {
+  /**
+   * Those that changed at `since` (ISO 8601, GitHub's clock) or later, in whole, oldest change first. One request where
+   * none did, one more for a handful of them.
+   * @param open those that are open, whenever they changed; for a start without a past
+   */
+  changed(since: string | 'open'): Promise<readonly PullRequest[]>;
+  /** Undefined where there is none of that number. */
+  get(number: number): Promise<PullRequest | undefined>;
+}
+
+/** What is said in a pull request, and who may say what. */
+export interface Conversation {
+  /** Every comment that this token wrote there, oldest first. */
+  own(pullRequest: number): Promise<readonly Comment[]>;
+  /** Writes a new comment; returns it. */
+  say(pullRequest: number, body: string): Promise<Comment>;
+  /** Changes a comment of this token. False where it is gone. */
+  edit(comment: number, body: string): Promise<boolean>;
+  /** Deletes a comment of this token; nothing where it is gone. */
+  remove(comment: number): Promise<void>;
+  /** Adds a reaction of this token; nothing where it is there already or the comment is gone. */
+  react(comment: number, reaction: Reaction): Promise<void>;
+  /** What an account may do in the repository, asked of GitHub; `none` where it is unknown. */
+  permission(login: string): Promise<Permission>;
+}
+
+/** From the least to the most. */
+export type Permission = 'none' | 'read' | 'triage' | 'write' | 'maintain' | 'admin';
 
 /** What the state ref holds at one commit: files by path. */
 export interface StateStore {
