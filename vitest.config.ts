@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     environment: 'node',
+    setupFiles: ['test/seed.ts'],
     // Whole runs of the bundle, several at a time, on a machine that may be busy.
     testTimeout: 60_000,
     hookTimeout: 60_000,

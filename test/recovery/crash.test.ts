@@ -25,6 +25,8 @@ interface Scenario {
 
 const unnamed = plan.replaceAll(/id: PREF-\d\n {8}title/g, 'title').replace('[PREF-1]', '[Write migration]');
 
+const saving = ['github git/create-tree', 'github git/create-commit', 'github git/update-ref'];
+
 const scenarios: readonly Scenario[] = [
   { name: 'a first sync', lag: 0, prepare: async () => {} },
   {
@@ -67,7 +69,10 @@ describe.each(scenarios)('$name', ({ lag, prepare }) => {
       runs.map(({ fault }) => fault),
       where,
     ).toEqual(runs.map(() => undefined));
-    expect(writesOf(runs.at(-1)!), where).toEqual([]);
+    // A page that was read in the minute of its edit is looked at once more, and the state remembers that.
+    const trailing = writesOf(runs.at(-1)!);
+    expect([[], saving], where).toContainEqual(trailing);
+    if (trailing.length > 0) expect(writesOf(await rehearsal.run()), where).toEqual([]);
     expectSettled(rehearsal.world);
   }
 

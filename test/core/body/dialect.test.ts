@@ -94,6 +94,7 @@ describe('text for a file', () => {
     ],
     ['a heading keeps the signs at its end', '### C \\#', '### C \\#'],
     ['empty blocks are nothing', 'a\n<empty-block/>\nb', 'a\n\nb'],
+    ['a box that is text stays text', '- \\[ \\] a\n- \\[x\\]b', '- \\[ ] a\n- [x]b'],
   ])('%s', (_, notion, markdown) => {
     expect(fromNotion(notion)).toBe(markdown);
   });

@@ -46,7 +46,7 @@ export function writeBlock(block: Block, number: number): readonly string[] {
     case 'heading':
       return [`${'#'.repeat(block.level)} ${literalEnd(writeMarkdownInline(block.text))}`.trimEnd()];
     case 'bullet':
-      return writeItem('-', 2, block);
+      return writeItem('-', 2, block, literalBox);
     case 'number':
       return writeItem(`${number}.`, `${number}. `.length, block);
     case 'todo':
@@ -68,6 +68,11 @@ function literalStart(text: string): string {
   return DIVIDER.test(literal) ? `\\${literal}` : literal;
 }
 
+/** A box at the start of a list item would make a to-do of it. */
+function literalBox(text: string): string {
+  return text.replace(/^\[(?=[ xX]\](?:\s|$))/, '\\[');
+}
+
 /** Number signs at the end of a heading would only close it. */
 function literalEnd(text: string): string {
   return text.replace(/(^|\s)(#+)$/, '$1\\$2');
@@ -83,8 +88,9 @@ function writeItem(
   marker: string,
   width: number,
   { text, children }: { text: readonly Inline[]; children: readonly Block[] },
+  literal: (text: string) => string = (written) => written,
 ): readonly string[] {
-  const written = writeMarkdownInline(text);
+  const written = literal(writeMarkdownInline(text));
   const indent = ' '.repeat(width);
   const nested = writeLines(children).map((line) => (line === '' ? '' : indent + line));
   const apart = children[0] && !joins(children[0]) && written !== '' ? [''] : [];
