@@ -3,9 +3,11 @@ import { land } from '../core/reconcile/land.ts';
 import type { Known } from '../core/reconcile/steps.ts';
 import type { Report } from '../core/report.ts';
 import type { Meta, Pull } from '../core/state/model.ts';
+import type { PendingChange } from '../core/state/pending.ts';
 import type { Board } from '../ports.ts';
-import { commitWritten } from './commit.ts';
+import { commitWritten, type Landing } from './commit.ts';
 import type { Connection } from './connect.ts';
+import { landed } from './observe.ts';
 import type { Ports, SyncRequest } from './run.ts';
 import type { Observed } from './survey.ts';
 import { writeBack, type Written } from './write-back.ts';
@@ -16,6 +18,8 @@ export interface BringInput {
   readonly request: SyncRequest;
   readonly observed: Observed;
   readonly connection: Connection;
+  /** What stands in the texts already and in no commit. */
+  readonly pending: readonly PendingChange[];
 }
 
 export const hasEdits = ({ edits }: Pull): boolean => edits.length > 0;
@@ -38,7 +42,7 @@ export interface Brought {
  * @param before what both sides agreed on
  */
 export async function bring(
-  { ports, board, request, observed, connection }: BringInput,
+  { ports, board, request, observed, connection, pending }: BringInput,
   go: readonly Pull[],
   marks: Readonly<Record<string, number>>,
   before: Known,
@@ -49,7 +53,6 @@ export async function bring(
   const seen = { known: known?.plans ?? {}, index: session.index };
   const write = (onBranch: boolean): Written =>
     writeBack(
-      ports.repository,
       observed.repository,
       onBranch ? go : go.filter((each) => !hasEdits(each)),
       seen,
@@ -60,13 +63,24 @@ export async function bring(
     if (!request.dryRun && !connection.moved) session.adopt(states);
     return states;
   };
+  // What waits goes along with a commit that is due; it asks for none.
+  const landing = (written: Written): Landing => {
+    const isDue =
+      pending.some(({ due }) => due) || written.pulls.some(hasEdits) || written.assigned.length > 0;
+    return direct && isDue ? { ...written, pending } : { ...written, changes: [], pending: [] };
+  };
   const written = write(direct);
   const nothing = { written, direct, head, commit: undefined, refused: undefined };
   if (request.dryRun) return { ...nothing, known: agreed(written) };
-  const outcome = await commitWritten(ports, observed, written, marks, who, board.now());
+  const outcome = await commitWritten(ports, observed, landing(written), marks, who, board.now());
   if (outcome.kind === 'stale') return 'moved';
-  if (outcome.kind === 'committed')
-    return { ...nothing, head: outcome.head, commit: outcome.commit, known: agreed(written) };
+  if (outcome.kind === 'committed') {
+    const known = agreed(written);
+    if (!outcome.commit) return { ...nothing, known };
+    const view = landed(ports.repository, written.repository);
+    const { head, commit } = outcome;
+    return { ...nothing, written: { ...written, repository: view }, head, commit, known };
+  }
   const rest = write(false);
   return { ...nothing, written: rest, direct: false, refused: outcome.reason, known: agreed(rest) };
 }

@@ -3,7 +3,9 @@
 import { highWaterOf } from '../core/plan/ids.ts';
 import { pullLine, pullSummary } from '../core/render/pulls.ts';
 import { commitMessage } from '../core/render/commit.ts';
+import { causeWords, changeLine, changesSummary } from '../core/render/pending.ts';
 import type { Report } from '../core/report.ts';
+import type { PendingChange } from '../core/state/pending.ts';
 import type { Head } from '../ports.ts';
 import type { Ports } from './run.ts';
 import type { Observed } from './survey.ts';
@@ -14,11 +16,16 @@ export type Committed =
   | { readonly kind: 'stale' }
   | { readonly kind: 'refused'; readonly reason: string };
 
+/** What goes onto the branch. */
+export interface Landing extends Written {
+  readonly pending: readonly PendingChange[];
+}
+
 /** Saves what is about to be taken over, and commits it. Without changes the branch stays as it is. */
 export async function commitWritten(
   ports: Ports,
   { session, known, head, config }: Observed,
-  { changes, pulls, assigned, repository }: Written,
+  { changes, pulls, assigned, pending, repository }: Landing,
   marks: Readonly<Record<string, number>>,
   who: (userId: string) => string,
   now: string,
@@ -34,8 +41,12 @@ export async function commitWritten(
 
   const taken = pulls.filter(({ edits }) => edits.length > 0);
   const message = commitMessage(config.config.sync.message, {
-    summary: pullSummary(taken, assigned),
+    summary: [changesSummary(pending), pullSummary(taken, assigned)].filter((part) => part !== '').join(', '),
     body: [
+      ...pending.map((change) => ({
+        text: `${changeLine(change)} (${causeWords(change.why)})`,
+        url: undefined,
+      })),
       ...taken.map((pull) => ({ text: `${pullLine(pull)} (${who(pull.by)})`, url: pull.url })),
       ...assigned.map(({ id, path, index }) => ({
         text: `${id}: ${repository.plans.find((plan) => plan.path === path)?.tasks[index]?.title ?? ''}`,

@@ -56,6 +56,7 @@ function pagesOf({ meta }: TakenOver, watermark: string): TakenOver['meta'] {
     ...(Object.keys(read).length > 0 ? { read } : {}),
     ...(meta.rejected && Object.keys(meta.rejected).length > 0 ? { rejected: meta.rejected } : {}),
     ...(meta.proposed ? { proposed: meta.proposed } : {}),
+    ...(meta.pending && meta.pending.length > 0 ? { pending: meta.pending } : {}),
     ...(meta.taken && meta.taken.length > 0 ? { taken: meta.taken } : {}),
   };
 }

@@ -20,9 +20,11 @@ export interface ConfigView {
 export interface RepositoryView {
   /** Every file of the commit that was listed. */
   readonly listed: readonly TreeFile[];
-  /** Every file that `plans` matches, by path. */
+  /** Every file that `plans` matches, by path, as it is on the branch. */
   readonly files: ReadonlyMap<string, TreeFile>;
-  /** Texts of the files read in this run, by path. */
+  /** Texts of the files read in this run as they are on the branch, by path. */
+  readonly committed: ReadonlyMap<string, string>;
+  /** The same with everything that this run has put into them. */
   readonly texts: ReadonlyMap<string, string>;
   /** Plans read in this run and free of problems that freeze them. */
   readonly plans: readonly Plan[];
@@ -98,21 +100,25 @@ export async function readPlans(
 }
 
 /**
- * The view with other texts for some of its files, as if they had been committed.
+ * The view with other texts for some of its files, which are not on the branch yet.
  * @param edited by path
  */
 export function withTexts(
-  repository: Repository,
   before: RepositoryView,
   edited: ReadonlyMap<string, string>,
   known: Pick<KnownPlans, 'known' | 'index'>,
 ): RepositoryView {
+  const after = view(before.listed, before.files, new Map([...before.texts, ...edited]), known);
+  return { ...after, committed: before.committed };
+}
+
+/** The view once its texts are on the branch. */
+export function landed(repository: Repository, before: RepositoryView): RepositoryView {
   const change = ([path, file]: readonly [string, TreeFile]): readonly [string, TreeFile] => {
-    const text = edited.get(path);
-    return [path, text === undefined ? file : { ...file, blob: repository.blobOf(text) }];
+    const text = before.texts.get(path);
+    return [path, text === before.committed.get(path) ? file : { ...file, blob: repository.blobOf(text!) }];
   };
-  const files = new Map([...before.files].map(change));
-  return view(before.listed, files, new Map([...before.texts, ...edited]), known);
+  return { ...before, files: new Map([...before.files].map(change)), committed: before.texts };
 }
 
 /** @param texts of the files that were read, by path; undefined where one is no text. */
@@ -155,10 +161,12 @@ function view(
   const gone = Object.entries(known).filter(
     ([key, { path }]) => !files.has(path) && !named.has(key) && !frozen.has(key),
   );
+  const readable = new Map([...texts].flatMap(([path, text]) => (text === undefined ? [] : [[path, text]])));
   return {
     listed,
     files,
-    texts: new Map([...texts].flatMap(([path, text]) => (text === undefined ? [] : [[path, text]]))),
+    committed: readable,
+    texts: readable,
     plans: checked.plans.filter((plan) => !frozen.has(plan.key)),
     frozen,
     gone: gone.map(([key]) => key),

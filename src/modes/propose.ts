@@ -5,9 +5,11 @@ import { newSince, stillProposed } from '../core/reconcile/proposed.ts';
 import { commitMessage } from '../core/render/commit.ts';
 import { counted } from '../core/render/counted.ts';
 import { proposalBody } from '../core/render/proposal.ts';
+import { changesSummary } from '../core/render/pending.ts';
 import { pullOperation, pullSummary } from '../core/render/pulls.ts';
 import type { Outcome, Report, Result } from '../core/report.ts';
 import { serialise, type Meta, type Pull } from '../core/state/model.ts';
+import type { PendingChange } from '../core/state/pending.ts';
 import type { Proposal, ProposeOutcome } from '../ports.ts';
 import { proposalBranch, type ReviewedProposals } from './review-proposals.ts';
 import type { Ports, SyncRequest } from './run.ts';
@@ -21,6 +23,8 @@ export interface ProposeInput {
   readonly observed: Observed;
   readonly reviewed: ReviewedProposals;
   readonly fresh: readonly Pull[];
+  /** What stands in the texts already and is on no branch. */
+  readonly pending: readonly PendingChange[];
   /** Pages that were read in this run and of which nothing is held. */
   readonly looked: ReadonlySet<string>;
   /** Where tasks get their IDs in the pull request, too: the highest numbers used. */
@@ -60,13 +64,13 @@ export async function propose(input: ProposeInput): Promise<Proposed> {
   const shown = open && { number: open.number, url: open.url };
   const done = { results: [], misfits, notices: [], pullRequest: shown };
   if (request.dryRun) return { ...done, state: before, results: outcome({ kind: 'planned' }) };
-  if (pulls.length === 0) {
+  if (pulls.length === 0 && !input.pending.some(({ due }) => due)) {
     // A closed or merged one is people's, its branch too.
     const isOurs = open ?? (before !== undefined && before.number === undefined);
     return { ...done, ...(isOurs ? await withdraw(ports, open) : {}), state: undefined };
   }
 
-  const stands = stateOf(observed, pulls, open);
+  const stands = stateOf(input, pulls, open);
   if (isSame(before, stands) && (open ?? isPushed(reviewed.found, observed)))
     return { ...done, state: { ...stands, url: open?.url ?? before?.url ?? '' } };
   const { found } = reviewed;
@@ -77,14 +81,14 @@ export async function propose(input: ProposeInput): Promise<Proposed> {
     case 'proposed':
       return {
         ...done,
-        state: stateOf(observed, pulls, sent),
+        state: stateOf(input, pulls, sent),
         results: outcome({ kind: 'proposed', url: sent.url }),
         pullRequest: { number: sent.number, url: sent.url },
       };
     case 'branch-only':
       return {
         ...done,
-        state: stateOf(observed, pulls, { url: sent.url }),
+        state: stateOf(input, pulls, { url: sent.url }),
         results: outcome({ kind: 'proposed', url: sent.url }),
         notices: [
           {
@@ -98,7 +102,7 @@ export async function propose(input: ProposeInput): Promise<Proposed> {
     case 'refused':
       return {
         ...done,
-        state: stateOf(observed, pulls, { url: '' }),
+        state: stateOf(input, pulls, { url: '' }),
         notices: [
           {
             message: `GitHub takes no branch ${proposalBranch} from this token (${sent.reason}), so changes from Notion wait. Give the workflow \`contents: write\` and \`pull-requests: write\`.`,
@@ -118,18 +122,18 @@ function wantedNow({ observed, reviewed, fresh, looked, marks }: ProposeInput): 
   return [...(marks ? offerIds(open, waiting, marks) : []), ...stillProposed(others, fresh, looked)];
 }
 
-function fitted({ ports, observed }: ProposeInput, wanted: readonly Pull[]): Written {
+function fitted({ observed }: ProposeInput, wanted: readonly Pull[]): Written {
   const { known, repository, session } = observed;
   const seen = { known: known?.plans ?? {}, index: session.index };
-  return writeBack(ports.repository, repository, wanted, seen, undefined);
+  return writeBack(repository, wanted, seen, undefined);
 }
 
 async function send(
-  { ports, observed, who }: ProposeInput,
+  { ports, observed, pending, who }: ProposeInput,
   { pulls, changes }: Written,
 ): Promise<ProposeOutcome> {
   const { message: template } = observed.config.config.sync;
-  const summary = pullSummary(pulls, []);
+  const summary = [changesSummary(pending), pullSummary(pulls, [])].filter((part) => part !== '').join(', ');
   const trailers = { 'Plan-Sync-Run': `${ports.run.id}/${ports.run.attempt}` };
   return ports.proposals.propose({
     branch: proposalBranch,
@@ -137,7 +141,7 @@ async function send(
     changes,
     message: commitMessage(template, { summary, body: [], trailers }),
     title: commitMessage(template, { summary, body: [], trailers: {} }),
-    body: proposalBody(pulls, who),
+    body: proposalBody(pulls, pending, who),
   });
 }
 
@@ -167,20 +171,18 @@ function isPushed(found: Proposal | undefined, { known, full }: Observed): boole
 }
 
 /** The pull request as it is; what it does not hold waits for the next one. */
-function leave(
-  { observed, request, reviewed }: ProposeInput,
-  later: readonly Pull[],
-  notices: readonly Notice[],
-): Proposed {
+function leave(input: ProposeInput, later: readonly Pull[], notices: readonly Notice[]): Proposed {
+  const { observed, request, reviewed } = input;
   const { known } = observed;
   const open = openPull(reviewed.found);
   const { waiting } = reviewed;
-  const state = stateOf(observed, waiting, {
+  const included = known?.proposed?.pending ?? [];
+  const state = stateOf({ ...input, pending: included }, waiting, {
     number: known?.proposed?.number,
     url: known?.proposed?.url ?? '',
     ...open,
   });
-  const isEmpty = waiting.length + later.length === 0;
+  const isEmpty = waiting.length + later.length + (open ? included.length : 0) === 0;
   return {
     state: request.dryRun
       ? known?.proposed
@@ -219,11 +221,12 @@ function idsWait({ repository }: Observed): readonly Notice[] {
 }
 
 function stateOf(
-  { repository: { plans, files } }: Observed,
+  { observed, pending }: ProposeInput,
   pulls: readonly Pull[],
   at: { readonly number?: number | undefined; readonly url: string } | undefined,
 ): NonNullable<Meta['proposed']> {
-  const concerned = new Set(pulls.map(({ plan }) => plan));
+  const { plans, files } = observed.repository;
+  const concerned = new Set([...pulls, ...pending].map(({ plan }) => plan));
   return {
     ...(at?.number === undefined ? {} : { number: at.number }),
     url: at?.url ?? '',
@@ -233,11 +236,16 @@ function stateOf(
         .map(({ key, path }) => [key, files.get(path)?.blob ?? '']),
     ),
     pulls: [...pulls],
+    ...(pending.length > 0 ? { pending: [...pending] } : {}),
   };
 }
 
 function isSame(before: Meta['proposed'], next: Meta['proposed']): boolean {
   const said = (proposed: Meta['proposed']): string =>
-    serialise([proposed?.blobs, proposed?.pulls.map(({ page, field, edits }) => [page, field, edits])]);
+    serialise([
+      proposed?.blobs,
+      proposed?.pulls.map(({ page, field, edits }) => [page, field, edits]),
+      proposed?.pending?.map(({ plan, task, field, to }) => [plan, task, field, to]),
+    ]);
   return before?.later === undefined && said(before) === said(next);
 }

@@ -1,6 +1,7 @@
 // What became of the rolling pull request since the last run: what landed, what people decided against, what waits.
 import { review, type Verdict } from '../core/reconcile/proposed.ts';
 import type { Meta, Pull } from '../core/state/model.ts';
+import type { PendingChange } from '../core/state/pending.ts';
 import type { Proposal } from '../ports.ts';
 import type { Ports, SyncRequest } from './run.ts';
 import type { Observed } from './survey.ts';
@@ -17,6 +18,8 @@ export interface ReviewedProposals {
   readonly lost: readonly Pull[];
   readonly waiting: readonly Pull[];
   readonly later: readonly Pull[];
+  /** Changes by pull requests and commands that people decided against along with the rest. */
+  readonly refused: readonly PendingChange[];
   /** What people did not want and what has to change before it is proposed again, as the state remembers it. */
   readonly rejected: NonNullable<Meta['rejected']>;
   /** Rows that people did not want to go. */
@@ -32,6 +35,7 @@ const none: ReviewedProposals = {
   lost: [],
   waiting: [],
   later: [],
+  refused: [],
   rejected: {},
   restore: [],
   look: new Set(),
@@ -67,6 +71,7 @@ export async function reviewProposals(
     lost: lost.filter(({ field }) => field !== 'id'),
     waiting,
     later,
+    refused: verdict === 'rejected' ? (proposed.pending ?? []) : [],
     rejected: Object.fromEntries(
       lost.flatMap(({ kind, field, plan, page }) => {
         if (kind === 'import') return [[page, now] as const];

@@ -10,6 +10,7 @@ import { takes } from '../core/reconcile/takes.ts';
 import { wants } from '../core/reconcile/wants.ts';
 import type { Conflict, Operation, Report, Result } from '../core/report.ts';
 import type { Meta, Note, Pull } from '../core/state/model.ts';
+import type { PendingChange } from '../core/state/pending.ts';
 import { assignOperation, pullOperation } from '../core/render/pulls.ts';
 import type { Board } from '../ports.ts';
 import { adoptableRows } from './adopt.ts';
@@ -36,6 +37,8 @@ export interface TakeOverInput {
   readonly edited: ReadonlySet<string>;
   readonly reviewed: ReviewedProposals;
   readonly lookups: Lookups;
+  /** What pull requests and commands changed: it stands in the texts already, and in no commit. */
+  readonly pending: readonly PendingChange[];
 }
 
 export interface TakenOver {
@@ -51,7 +54,7 @@ export interface TakenOver {
   readonly restore: ReadonlySet<string>;
   readonly held: { readonly operations: readonly Operation[]; readonly reasons: readonly string[] };
   /** What the next state says of pages and proposals. */
-  readonly meta: Pick<Meta, 'open' | 'read' | 'rejected' | 'proposed' | 'taken'>;
+  readonly meta: Pick<Meta, 'open' | 'read' | 'rejected' | 'proposed' | 'pending' | 'taken'>;
   readonly results: readonly Result[];
   readonly conflicts: readonly Conflict[];
   readonly notices: readonly Notice[];
@@ -91,6 +94,7 @@ export async function takeOver(input: TakeOverInput): Promise<TakenOver | 'moved
     observed: now,
     reviewed,
     fresh: [...held.asked, ...(direct ? [] : held.go.filter(hasEdits))],
+    pending: direct ? [] : input.pending,
     looked: new Set(held.wait.length > 0 ? [] : pulled?.pages.keys()),
     marks: direct ? undefined : marks,
     who,
@@ -102,7 +106,11 @@ export async function takeOver(input: TakeOverInput): Promise<TakenOver | 'moved
     looked: new Set(pulled?.notes.keys()),
     restore: new Set([...(pulled?.restore ?? []), ...reviewed.restore]),
     held,
-    meta: { ...nextMeta(input, pulled, held, proposed), taken: remembered(observed, brought) },
+    meta: {
+      ...nextMeta(input, pulled, held, proposed),
+      pending: brought.commit ? [] : [...input.pending],
+      taken: remembered(observed, brought),
+    },
     results: [...resultsOf(input, brought, who), ...heldResults(held), ...proposed.results],
     conflicts,
     notices: [...(pulled?.notices ?? []), ...refusal(refused), ...proposed.notices],
@@ -192,7 +200,7 @@ function nextMeta(
   pulled: Pulled | undefined,
   held: HeldPulls,
   proposed: Proposed,
-): Omit<TakenOver['meta'], 'taken'> {
+): Omit<TakenOver['meta'], 'pending' | 'taken'> {
   const { known } = input.observed;
   const open = pulled ? [...pulled.open] : (known?.open ?? []);
   return {

@@ -5,7 +5,7 @@ import { editPlans } from '../core/plan/apply-edits.ts';
 import type { PlanEdit } from '../core/plan/edit.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Pull } from '../core/state/model.ts';
-import type { FileChange, Repository } from '../ports.ts';
+import type { FileChange } from '../ports.ts';
 import { withTexts, type KnownPlans, type RepositoryView } from './observe.ts';
 
 type Known = Pick<KnownPlans, 'known' | 'index'>;
@@ -19,6 +19,7 @@ export interface Misfit {
 export interface Written {
   /** The files as they are with everything in them. */
   readonly repository: RepositoryView;
+  /** What of it is not on the branch yet, what was pending before included. */
   readonly changes: readonly FileChange[];
   /** Those that fit. */
   readonly pulls: readonly Pull[];
@@ -28,21 +29,20 @@ export interface Written {
 
 /** What the files look like when they take `pulls`, and IDs where `marks` (the highest numbers used) are given. */
 export function writeBack(
-  repository: Repository,
   before: RepositoryView,
   pulls: readonly Pull[],
   known: Known,
   marks: Readonly<Record<string, number>> | undefined,
 ): Written {
-  const fitted = fit(repository, before, pulls, known);
+  const fitted = fit(before, pulls, known);
   const assignments =
     marks === undefined ? [] : assignIds(fitted.view.plans, marks, { frozen: fitted.view.frozen });
-  const ids = apply(repository, fitted.view, idEdits(fitted.view, assignments), known);
+  const ids = apply(fitted.view, idEdits(fitted.view, assignments), known);
   const view = ids.view;
   return {
     repository: view,
     changes: [...view.texts].flatMap(([path, content]) =>
-      before.texts.get(path) === content ? [] : [{ path, content }],
+      before.committed.get(path) === content ? [] : [{ path, content }],
     ),
     pulls: fitted.pulls,
     misfits: fitted.misfits,
@@ -54,13 +54,11 @@ export function writeBack(
 
 /** The pulls that leave every plan valid: all of them together as a rule, else as many as go one after another. */
 function fit(
-  repository: Repository,
   before: RepositoryView,
   pulls: readonly Pull[],
   known: Known,
 ): { readonly view: RepositoryView; readonly pulls: readonly Pull[]; readonly misfits: readonly Misfit[] } {
   const all = apply(
-    repository,
     before,
     pulls.flatMap(({ edits }) => edits),
     known,
@@ -70,7 +68,7 @@ function fit(
   const fitting: Pull[] = [];
   const misfits: Misfit[] = [];
   for (const pull of pulls) {
-    const { why, view: next } = apply(repository, view, pull.edits, known);
+    const { why, view: next } = apply(view, pull.edits, known);
     if (why === undefined) {
       view = next;
       fitting.push(pull);
@@ -80,8 +78,7 @@ function fit(
 }
 
 /** The view with `edits`, and why that cannot be: an edit that was refused, or a plan that would have a new problem. */
-function apply(
-  repository: Repository,
+export function apply(
   before: RepositoryView,
   edits: readonly PlanEdit[],
   known: Known,
@@ -92,7 +89,7 @@ function apply(
   );
   const { texts, refused } = editPlans(files, edits);
   const edited = new Map([...texts].map(([key, text]) => [files.get(key)!.path, text]));
-  const view = withTexts(repository, before, edited, known);
+  const view = withTexts(before, edited, known);
   const had = new Set(before.problems.map(said));
   const [problem] = view.problems.filter((each) => !had.has(said(each)));
   const why = refused[0]?.why ?? (problem && reasonOf(problem));

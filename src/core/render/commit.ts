@@ -15,7 +15,7 @@ const mostBodyLines = 50;
 export function commitMessage(template: string, { summary, body, trailers }: CommitText): string {
   const subject = oneLine(template.replace('{summary}', () => inert(summary)));
   const lines = body.slice(0, mostBodyLines).map(({ text, url }) => {
-    const address = url !== undefined && /^https:\/\/[\w.-]+\/[\w/-]+$/.test(url) ? ` ${url}` : '';
+    const address = url !== undefined && /^https:\/\/[\w.-]+\/[\w/-]+(#[\w-]+)?$/.test(url) ? ` ${url}` : '';
     return `${inert(text)}${address}`;
   });
   const more = body.length > lines.length ? [`… and ${body.length - lines.length} more`] : [];

@@ -1,27 +1,13 @@
 // The memory between runs: what both sides last agreed on, field by field. Kept in a ref of the repository as
 // readable JSON, one file per plan; losing it costs only time.
 import * as z from 'zod';
-import type { NotionValue } from '../board/model.ts';
 import type { PlanEdit } from '../plan/edit.ts';
+import { base, fields, notionValue, sections } from './base.ts';
+import { pendingChange } from './pending.ts';
+
+export { makeBase, notionBase, repoBase, type Base } from './base.ts';
 
 export const FORMAT = 1;
-
-const notionValue: z.ZodType<NotionValue> = z.union([
-  z.null(),
-  z.string(),
-  z.number(),
-  z.boolean(),
-  z.array(z.string()),
-  z.object({ start: z.string(), end: z.string().nullable() }),
-]);
-
-/** `[both]` where the sides hold the same, else `[the repo's, Notion's]`. */
-function base<T extends z.ZodType>(value: T) {
-  return z.union([z.tuple([value]), z.tuple([value, value])]);
-}
-
-const fields = z.record(z.string(), base(notionValue));
-const sections = z.record(z.string(), base(z.string()));
 
 /** Why a field or section differs between the sides, or whose value was kept: what the property Sync says. */
 const note = z.object({
@@ -197,10 +183,14 @@ const meta = z.object({
       /** Blobs of the files that it changes, as they were on the default branch, by the keys of their plans. */
       blobs: z.record(z.string(), z.string()),
       pulls: z.array(pull),
+      /** Changes by pull requests and commands in it. */
+      pending: z.array(pendingChange).optional(),
       /** What came after people had settled it: for the next one. */
       later: z.array(pull).optional(),
     })
     .optional(),
+  /** Changes by pull requests and commands that no file says yet. */
+  pending: z.array(pendingChange).optional(),
   /** What our last commits changed, and what the files said before: should it come back, the history was rewritten. */
   taken: z
     .array(z.object({ commit: z.string(), name: z.string(), field: z.string(), was: z.string() }))
@@ -228,7 +218,6 @@ const taskIndex = z.record(
   }),
 );
 
-export type Base<T> = readonly [T] | readonly [T, T];
 export type TaskState = z.infer<typeof taskState>;
 export type PlanState = z.infer<typeof planState>;
 export type SpecState = z.infer<typeof specState>;
@@ -243,21 +232,6 @@ export type ImportedPlan = z.infer<typeof importedPlan>;
 export const metaPath = 'meta.json';
 export const indexPath = 'tasks.json';
 export const planPath = (key: string): string => `plans/${key}.json`;
-
-/** The repo's half of a base. */
-export function repoBase<T>(value: Base<T>): T {
-  return value[0];
-}
-
-/** Notion's half of a base. */
-export function notionBase<T>(value: Base<T>): T {
-  return value.length === 2 ? value[1] : value[0];
-}
-
-/** A base, in its short form where both sides hold the same by `same`. */
-export function makeBase<T>(repo: T, notion: T, same: (a: T, b: T) => boolean): [T] | [T, T] {
-  return same(repo, notion) ? [repo] : [repo, notion];
-}
 
 /** `meta.json`; undefined where it is damaged or of another format, which means starting from both sides again. */
 export function parseMeta(text: string): Meta | undefined {
