@@ -248,7 +248,8 @@ export function parseTaskIndex(text: string): TaskIndex | undefined {
   return parseWith(taskIndex, text);
 }
 
-function parseWith<T>(schema: z.ZodType<T>, text: string): T | undefined {
+/** A file of the state, read by its schema; undefined where it is damaged. */
+export function parseWith<T>(schema: z.ZodType<T>, text: string): T | undefined {
   try {
     return schema.safeParse(JSON.parse(text)).data;
   } catch {
