@@ -21,6 +21,7 @@ export type OperationKind =
   | 'link-spec'
   | 'create-page'
   | 'assign-id'
+  | 'move-task'
   | 'pull-field'
   | 'import-plan'
   | 'import-task'
@@ -150,6 +151,7 @@ const created = new Set<OperationKind>(['create-plan', 'create-task', 'create-pa
 const removed = new Set<OperationKind>(['remove-task', 'remove-plan']);
 const repository = new Set<OperationKind>([
   'assign-id',
+  'move-task',
   'pull-field',
   'import-plan',
   'import-task',

@@ -1,6 +1,7 @@
 // Reads Notion's side and decides the steps: what a dry run shows and what a run takes.
 import type { Notice, Problem } from '../core/problem.ts';
 import type { Plan } from '../core/plan/model.ts';
+import { rowValues } from '../core/pull-requests/row-values.ts';
 import { digest } from '../core/reconcile/brake.ts';
 import { brakes, type Braked } from '../core/reconcile/brakes.ts';
 import type { OpenRegistry } from '../core/reconcile/registry.ts';
@@ -23,6 +24,7 @@ import type { SpecState } from '../core/state/model.ts';
 import { adoptableRows } from './adopt.ts';
 import type { Connection } from './connect.ts';
 import type { Lookups } from './look-up.ts';
+import type { Moves } from './moves.ts';
 import { standingNotes, syncSentence, type Notes } from '../core/reconcile/notes.ts';
 import { blobUrl } from './survey.ts';
 import { tampered, type BoardView } from './rows.ts';
@@ -55,11 +57,14 @@ export interface DecideInput {
   readonly rows: BoardView;
   readonly lookups: Lookups;
   readonly taken: TakenOver;
+  readonly moves: Moves;
+  /** Notion's day, `YYYY-MM-DD`. */
+  readonly today: string;
 }
 
 /** Everything that the plans read in this run ask of Notion. */
 export async function decide(input: DecideInput): Promise<Decision> {
-  const { ports, request, observed, connection, rows, lookups, taken } = input;
+  const { ports, request, observed, connection, rows, lookups, taken, moves } = input;
   const { session, config, repository } = observed;
   const { known } = taken;
   const fresh = connection.moved || observed.full;
@@ -74,7 +79,16 @@ export async function decide(input: DecideInput): Promise<Decision> {
     blobUrl: await blobUrl(ports, request, observed),
   };
   let notes: Notes = new Map();
-  const wanted = wants({ ...facts, sync: (name) => syncSentence(notes.get(name)) });
+  const wanted = wants({
+    ...facts,
+    derived: rowValues({
+      book: moves.book,
+      statuses: moves.rules.statuses,
+      before: (id) => (connection.moved ? undefined : moves.before.get(id)),
+      today: input.today,
+    }),
+    sync: (name) => syncSentence(notes.get(name)),
+  });
   const show = showOf(selected, wanted);
   notes = standingNotes(selected, known, { ...taken, show });
   pages.expect(newcomers(selected, known));

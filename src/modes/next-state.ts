@@ -7,7 +7,9 @@ import type { Result } from '../core/report.ts';
 import { FORMAT, serialise, type Meta } from '../core/state/model.ts';
 import type { Connection } from './connect.ts';
 import type { Decision } from './decide.ts';
+import type { News } from './news.ts';
 import type { Ports } from './run.ts';
+import type { Session } from './session.ts';
 import type { Observed } from './survey.ts';
 import type { TakenOver } from './take-over.ts';
 import { stillRecent } from './watermark.ts';
@@ -19,6 +21,7 @@ export function draftState(
   connection: Connection,
   decision: Decision,
   taken: TakenOver,
+  news: News,
 ): Meta {
   return {
     format: FORMAT,
@@ -35,6 +38,7 @@ export function draftState(
     watermark: decision.rows.watermark,
     recent: { ...stillRecent(known?.recent ?? {}, decision.rows.watermark) },
     ...pagesOf(taken, decision.rows.watermark),
+    ...seenOf(news, session),
     highWater: Object.fromEntries(
       highWaterOf(repository.plans, known?.highWater ?? {}, [
         ...Object.keys(session.index),
@@ -46,6 +50,14 @@ export function draftState(
     ...heldOf(known, decision, taken, full),
     ...(known?.imported ? { imported: known.imported } : {}),
   };
+}
+
+/** How far pull requests have been looked at, and which of them have to be looked at whatever they say. */
+export function seenOf({ seen }: News, { book }: Session): Pick<Meta, 'pullRequests'> {
+  const open = Object.entries(book.pullRequests).flatMap(([number, { state }]) =>
+    state === 'open' ? [Number(number)] : [],
+  );
+  return seen === undefined ? {} : { pullRequests: { seen, ...(open.length > 0 ? { open } : {}) } };
 }
 
 /** What is left to be looked at and to be decided by people. */
@@ -125,12 +137,13 @@ export function isNews(known: Meta | undefined, next: Meta): boolean {
   if (Object.entries(next.read ?? {}).some(([page, stamp]) => known.read?.[page] !== stamp)) return true;
   const lasting = ({
     head: _,
+    pullRequests,
     tree: __,
     watermark: ___,
     recent: ____,
     lease: _____,
     read: ______,
     ...rest
-  }: Meta): string => serialise(rest);
+  }: Meta): string => serialise({ ...rest, open: pullRequests?.open });
   return lasting(known) !== lasting(next);
 }

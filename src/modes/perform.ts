@@ -14,6 +14,7 @@ import { apply } from './apply/apply.ts';
 import type { ApplyContext } from './apply/context.ts';
 import type { Connection } from './connect.ts';
 import type { Decision } from './decide.ts';
+import type { News } from './news.ts';
 import { draftState, isNews, settledState } from './next-state.ts';
 import { reindex } from './reindex.ts';
 import type { Ports, SyncRequest } from './run.ts';
@@ -37,6 +38,7 @@ export async function perform(
   connection: Connection,
   decision: Decision,
   taken: TakenOver,
+  news: News,
 ): Promise<Performed> {
   const { session } = observed;
   const held = decision.wait.map((step): Result => ({
@@ -51,7 +53,7 @@ export async function perform(
     session.index = {};
   }
   reindex(session, decision.plans);
-  const draft = draftState(ports, observed, connection, decision, taken);
+  const draft = draftState(ports, observed, connection, decision, taken, news);
   if (decision.go.length === 0) {
     writeNotes(session, decision, decision.notes);
     const settled = settledState(draft, observed, decision, [], new Set());

@@ -1,6 +1,15 @@
 // The whole program as one function: what is asked for, and the outside world, to a report.
 import type { Report } from '../core/report.ts';
-import type { Board, Clock, Log, Proposals, Repository, StateStore } from '../ports.ts';
+import type {
+  Board,
+  Clock,
+  Conversation,
+  Log,
+  Proposals,
+  PullRequests,
+  Repository,
+  StateStore,
+} from '../ports.ts';
 import type { RunIdentity } from './session.ts';
 import { importPlans } from './import.ts';
 import { setup } from './setup.ts';
@@ -10,6 +19,8 @@ import { validate } from './validate.ts';
 export interface Ports {
   readonly repository: Repository;
   readonly proposals: Proposals;
+  readonly pullRequests: PullRequests;
+  readonly conversation: Conversation;
   /** The state under a ref: `refs/plan-sync/state`. */
   readonly store: (ref: string) => StateStore;
   /** Undefined without a Notion token. */
@@ -29,6 +40,10 @@ export interface SyncRequest {
   /** Only these plan keys; empty: all. */
   readonly only: readonly string[];
   readonly confirm: string | undefined;
+  /** The pull request that the run is about; others that changed are seen to as well. */
+  readonly pullRequest?: number | undefined;
+  /** Which statuses of open pull requests get a commit of their own: all, or those of the days before. */
+  readonly lands?: 'all' | 'older' | undefined;
 }
 
 export interface ImportRequest {

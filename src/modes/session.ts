@@ -14,6 +14,7 @@ import {
   type TaskIndex,
 } from '../core/state/model.ts';
 import { stateReadme } from '../core/state/readme.ts';
+import { bookPath, emptyBook, parseBook, type Book } from '../core/pull-requests/book.ts';
 import type { Known } from '../core/reconcile/steps.ts';
 import type { Clock, StateStore } from '../ports.ts';
 
@@ -45,6 +46,8 @@ export class Session {
   /** Plans whose file goes with the next save. */
   readonly #removed = new Set<string>();
   index: TaskIndex = {};
+  /** What pull requests did so far. */
+  book: Book = emptyBook;
   /** Values that lost and are not in the ref yet, one JSON object each. */
   readonly #losers: string[] = [];
   #saving: Promise<void> = Promise.resolve();
@@ -87,16 +90,17 @@ export class Session {
     return this.#commit;
   }
 
-  /** Reads the index of all tasks and the plans named, as far as they are not loaded yet. */
+  /** Reads the index of all tasks, the book of pull requests and the plans named, as far as they are not loaded yet. */
   async load(keys: readonly string[]): Promise<void> {
     if (this.#commit === undefined || this.found === undefined) return;
-    const wanted = [indexPath, ...keys.map(planPath)].filter((path) => !this.#stored.has(path));
+    const wanted = [indexPath, bookPath, ...keys.map(planPath)].filter((path) => !this.#stored.has(path));
     if (wanted.length === 0) return;
     const texts = await this.#store.read(this.#commit, wanted);
     for (const path of wanted) {
       const text = texts.get(path) ?? '';
       this.#stored.set(path, text);
       if (path === indexPath) this.#readIndex(text);
+      if (path === bookPath) this.book = parseBook(text) ?? emptyBook;
     }
     for (const key of keys) this.#readPlan(key);
   }
@@ -127,6 +131,7 @@ export class Session {
     return (
       this.#losers.length > 0 ||
       (this.#stored.has(indexPath) && !isStored(indexPath, this.index)) ||
+      (this.#stored.has(bookPath) && this.#bookText() !== this.#stored.get(bookPath)) ||
       [...this.plans].some(([key, state]) => !isStored(planPath(key), state))
     );
   }
@@ -166,6 +171,7 @@ export class Session {
     put(metaPath, serialise(release ? rest : { ...rest, lease }));
     // An index that was not read says nothing.
     if (!this.found || this.#stored.has(indexPath)) put(indexPath, serialise(this.index));
+    if (this.#stored.has(bookPath) || !isEmpty(this.book)) put(bookPath, this.#bookText());
     for (const [key, state] of this.plans) put(planPath(key), serialise(state));
     for (const key of this.#removed)
       if (!this.plans.has(key) && this.#stored.has(planPath(key))) files.set(planPath(key), null);
@@ -191,6 +197,11 @@ export class Session {
     }
     // Only now, and only these: a save that failed lost none, and more may have been noted meanwhile.
     this.#losers.splice(0, losers.length);
+  }
+
+  /** A book that says nothing leaves a file that was never there as it is. */
+  #bookText(): string {
+    return isEmpty(this.book) && this.#stored.get(bookPath) === '' ? '' : serialise(this.book);
   }
 
   /** The month's file of lost values with these at its end. */
@@ -226,4 +237,8 @@ export class Session {
     const other = await this.#store.run(lease.run);
     return other.alive === false ? (other.endedAt ?? now) : undefined;
   }
+}
+
+function isEmpty({ pullRequests, tasks }: Book): boolean {
+  return Object.keys(pullRequests).length + Object.keys(tasks).length === 0;
 }

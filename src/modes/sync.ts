@@ -1,28 +1,47 @@
 // The main use case: takes over what people changed in Notion, then brings Notion to what the plan files say.
 import type { Problem } from '../core/problem.ts';
 import { withoutFields } from '../core/reconcile/land.ts';
+import { toFault } from '../core/fault.ts';
 import { emptyReport, type Report } from '../core/report.ts';
 import type { Board } from '../ports.ts';
 import { begin, unlessOvertaken } from './begin.ts';
 import { both, connect, newlyCarried, type Connection, type Which } from './connect.ts';
 import { decide } from './decide.ts';
 import { lookUp } from './look-up.ts';
+import { moveTasks, type Moves } from './moves.ts';
+import { readNews, type News } from './news.ts';
 import { otherOptions, ownersOf, withOpenRows } from './look.ts';
 import { perform } from './perform.ts';
 import { reviewProposals } from './review-proposals.ts';
 import { listCandidates } from './rows.ts';
 import type { Ports, SyncRequest } from './run.ts';
 import { setup } from './setup.ts';
-import { loadFormer, observe, selectedPlans, type Survey } from './survey.ts';
+import { loadFormer, observe, selectedPlans, type Observed, type Survey } from './survey.ts';
 import { takeOver } from './take-over.ts';
+import { withoutNotion } from './without-notion.ts';
+
+/** What a run knows in the end of the plans that it read, and what it did. */
+export interface Synced {
+  readonly report: Report;
+  readonly survey: Survey | undefined;
+  readonly news: News | undefined;
+  /** Undefined where Notion was not asked. */
+  readonly found: { readonly observed: Observed; readonly moves: Moves } | undefined;
+}
 
 /** Syncs; every way in which it can end is in the report. Throws Faults of the services. */
 export async function sync(ports: Ports, request: SyncRequest): Promise<Report> {
+  return (await syncAndTell(ports, request)).report;
+}
+
+/** Syncs, and tells what it found on the way. */
+export async function syncAndTell(ports: Ports, request: SyncRequest): Promise<Synced> {
   let report = emptyReport('sync', request.dryRun);
   const { board } = ports;
   for (;;) {
     const surveyed = await begin(ports, request);
-    if ('problems' in surveyed) return { ...report, ...surveyed };
+    if ('problems' in surveyed)
+      return { report: { ...report, ...surveyed }, survey: undefined, news: undefined, found: undefined };
     const { notion } = surveyed.config.config;
     // The first sync creates the databases itself where it is told under which page.
     const isFirst = notion.parent !== undefined && (notion.tasks === undefined || notion.plans === undefined);
@@ -34,14 +53,22 @@ export async function sync(ports: Ports, request: SyncRequest): Promise<Report> 
     const missing = whyNoSync(board, surveyed, request.configPath);
     if (missing !== undefined || !board) {
       const { problems, notices } = (await observe(ports.repository, surveyed)).repository;
-      return {
+      const notice = isFirst && board ? [] : [{ message: missing ?? '' }];
+      report = {
         ...report,
         problems: [...problems, ...report.problems],
-        notices: [...notices, ...report.notices, ...(isFirst && board ? [] : [{ message: missing ?? '' }])],
+        notices: [...notices, ...report.notices, ...notice],
       };
+      return { report, survey: surveyed, news: undefined, found: undefined };
     }
     const before = report;
-    const synced = await unlessOvertaken(() => withNotion(ports, board, request, surveyed, before));
+    const synced = await unlessOvertaken(async () => {
+      const news = await readNews(ports, request, surveyed);
+      if (request.pullRequest !== undefined && news.plans.size === 0)
+        return { report: before, survey: surveyed, news, found: undefined };
+      const found = await withNotion(ports, board, request, surveyed, news, before);
+      return found && { ...found, survey: surveyed, news };
+    });
     if (synced) return synced;
     ports.log.info('Somebody was faster; looking again.');
   }
@@ -53,26 +80,36 @@ async function withNotion(
   board: Board,
   request: SyncRequest,
   surveyed: Survey,
+  news: News,
   report: Report,
-): Promise<Report | undefined> {
+): Promise<Pick<Synced, 'report' | 'found'> | undefined> {
   const { config, known, full } = surveyed;
-  const reading = observe(ports.repository, surveyed);
+  const reading = observe(ports.repository, surveyed, news.plans);
   // Nobody waits for it yet; whoever does later hears of its failure.
   reading.catch(() => undefined);
   const connectTo = (fresh: readonly Which[]): ReturnType<typeof connect> =>
     connect(board, config.config, request.configPath, known?.board, fresh);
-  const unusable = async (wrong: readonly Problem[]): Promise<Report> => {
+  const unusable = async (wrong: readonly Problem[]): Promise<Pick<Synced, 'report' | 'found'>> => {
     const { problems, notices } = (await reading).repository;
     return {
-      ...report,
-      problems: [...problems, ...wrong],
-      notices: [...report.notices, ...notices],
-      requests: board.requests(),
+      report: {
+        ...report,
+        problems: [...problems, ...wrong],
+        notices: [...report.notices, ...notices],
+        requests: board.requests(),
+      },
+      found: undefined,
     };
   };
-  const first = await connectTo(full || known?.board === undefined ? both : []);
+  const away = async (thrown: unknown): Promise<never> => {
+    const { service, code } = toFault(thrown);
+    if (service === 'notion' && code === 'unavailable')
+      await withoutNotion(ports, board, request, await observe(ports.repository, surveyed, news.plans), news);
+    throw thrown;
+  };
+  const first = await connectTo(full || known?.board === undefined ? both : []).catch(away);
   if (!isUsable(first)) return unusable(first.problems);
-  const listed = await listCandidates(ports, board, surveyed, first, full || first.moved);
+  const listed = await listCandidates(ports, board, surveyed, first, full || first.moved).catch(away);
   const { rows, edited } = await withOpenRows(board, listed, surveyed, first);
   await reading;
   const owners = await ownersOf(edited, rows, surveyed, first);
@@ -80,18 +117,20 @@ async function withNotion(
   const outdated = full ? [] : otherOptions(touched, surveyed, first);
   const connection = outdated.length > 0 ? await connectTo(outdated) : first;
   if (!isUsable(connection)) return unusable(connection.problems);
-  const observed = await observe(ports.repository, surveyed, owners);
-
-  const plans = selectedPlans(observed, request);
-  await loadFormer(observed, plans);
+  const asRead = await observe(ports.repository, surveyed, new Set([...owners, ...news.plans]));
+  await loadFormer(asRead, selectedPlans(asRead, request));
   if (known?.board && !connection.moved) {
     const fields = newlyCarried(known.board, connection);
     if (fields.tasks.length + fields.plans.length > 0)
       surveyed.session.adopt(withoutFields(surveyed.session, fields));
   }
   const remembered = connection.moved ? { plans: new Map(), index: {} } : surveyed.session;
-  const reviewed = await reviewProposals(ports, request, observed, board.now());
+  const reviewed = await reviewProposals(ports, request, asRead, board.now());
   if (reviewed === 'moved') return undefined;
+  const moves = moveTasks(ports, request, asRead, connection, news, reviewed.refused);
+  if (!request.dryRun) surveyed.session.book = moves.book;
+  const { observed } = moves;
+  const plans = selectedPlans(observed, request);
   const looked = new Set([...edited, ...reviewed.look]);
   const lookups = await lookUp(board, plans, remembered, config.config, connection, touched);
   const taken = await takeOver({
@@ -104,6 +143,7 @@ async function withNotion(
     edited: looked,
     reviewed,
     lookups,
+    moves,
   });
   if (taken === 'moved') return undefined;
   const decision = await decide({
@@ -114,12 +154,14 @@ async function withNotion(
     rows,
     lookups,
     taken,
+    moves,
+    today: board.now().slice(0, 10),
   });
-  const performed = await perform(ports, board, request, taken.observed, connection, decision, taken);
-  return {
+  const performed = await perform(ports, board, request, taken.observed, connection, decision, taken, news);
+  const synced = {
     ...report,
     ...performed,
-    results: [...report.results, ...taken.results, ...performed.results],
+    results: [...report.results, ...moves.results, ...taken.results, ...performed.results],
     conflicts: [...taken.conflicts, ...performed.conflicts],
     differences: decision.differences,
     problems: [...taken.observed.repository.problems, ...decision.problems],
@@ -138,6 +180,7 @@ async function withNotion(
     graph: decision.graph,
     requests: board.requests(),
   };
+  return { report: synced, found: { observed: taken.observed, moves } };
 }
 
 function isUsable(found: Awaited<ReturnType<typeof connect>>): found is Connection {

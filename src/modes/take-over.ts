@@ -10,7 +10,6 @@ import { takes } from '../core/reconcile/takes.ts';
 import { wants } from '../core/reconcile/wants.ts';
 import type { Conflict, Operation, Report, Result } from '../core/report.ts';
 import type { Meta, Note, Pull } from '../core/state/model.ts';
-import type { PendingChange } from '../core/state/pending.ts';
 import { assignOperation, pullOperation } from '../core/render/pulls.ts';
 import type { Board } from '../ports.ts';
 import { adoptableRows } from './adopt.ts';
@@ -18,6 +17,7 @@ import { bring, hasEdits, remembered, type Brought } from './bring.ts';
 import type { Connection } from './connect.ts';
 import { highWater } from './high-water.ts';
 import type { Lookups } from './look-up.ts';
+import type { Moves } from './moves.ts';
 import { propose, type Proposed } from './propose.ts';
 import { pull, type Pulled } from './pull.ts';
 import type { ReviewedProposals } from './review-proposals.ts';
@@ -37,8 +37,7 @@ export interface TakeOverInput {
   readonly edited: ReadonlySet<string>;
   readonly reviewed: ReviewedProposals;
   readonly lookups: Lookups;
-  /** What pull requests and commands changed: it stands in the texts already, and in no commit. */
-  readonly pending: readonly PendingChange[];
+  readonly moves: Moves;
 }
 
 export interface TakenOver {
@@ -84,7 +83,7 @@ export async function takeOver(input: TakeOverInput): Promise<TakenOver | 'moved
   if (!request.dryRun) noteLosers(observed, conflicts, reviewed);
 
   const marks = await highWater(ports, observed, connection, { rows: input.rows, pulls: held.go });
-  const brought = await bring(input, held.go, marks, before, who);
+  const brought = await bring({ ...input, pending: input.moves.pending }, held.go, marks, before, who);
   if (brought === 'moved') return 'moved';
   const { written, direct, refused } = brought;
   const now = { ...observed, head: brought.head, repository: written.repository };
@@ -94,7 +93,7 @@ export async function takeOver(input: TakeOverInput): Promise<TakenOver | 'moved
     observed: now,
     reviewed,
     fresh: [...held.asked, ...(direct ? [] : held.go.filter(hasEdits))],
-    pending: direct ? [] : input.pending,
+    pending: direct ? [] : input.moves.pending,
     looked: new Set(held.wait.length > 0 ? [] : pulled?.pages.keys()),
     marks: direct ? undefined : marks,
     who,
@@ -108,7 +107,7 @@ export async function takeOver(input: TakeOverInput): Promise<TakenOver | 'moved
     held,
     meta: {
       ...nextMeta(input, pulled, held, proposed),
-      pending: brought.commit ? [] : [...input.pending],
+      pending: brought.commit ? [] : [...input.moves.pending],
       taken: remembered(observed, brought),
     },
     results: [...resultsOf(input, brought, who), ...heldResults(held), ...proposed.results],

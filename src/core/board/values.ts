@@ -141,13 +141,27 @@ function instant(value: string): string {
 }
 
 function richText(value: string): unknown[] {
+  const items = oneText(value)
+    .split(address)
+    .flatMap((part) => pieces(part).map((content) => ({ content, url: isAddress(part) ? part : undefined })));
+  return items.slice(0, listLimit).map(({ content, url }) => ({
+    type: 'text',
+    text: { content, ...(url === undefined ? {} : { link: { url } }) },
+  }));
+}
+
+/** Notion makes no links by itself. */
+const address = /(https:\/\/[^\s<>"]{1,1900})/;
+const isAddress = (text: string): boolean => text.startsWith('https://');
+
+function pieces(text: string): readonly string[] {
   const items: string[] = [];
-  for (const character of oneText(value)) {
+  for (const character of text) {
     const last = items.at(-1);
     if (last === undefined || last.length + character.length > itemLength) items.push(character);
     else items[items.length - 1] = last + character;
   }
-  return items.slice(0, listLimit).map((content) => ({ type: 'text', text: { content } }));
+  return items;
 }
 
 function optionRef(schema: PropertySchema, value: string): { id: string } | { name: string } {

@@ -1,6 +1,6 @@
 // Which commits of a pull request speak for it, and what of their messages is read.
 import { wordsOfMarkdown } from './readable.ts';
-import { revertedCommits, revertedTitle } from './reverts.ts';
+import { revertedCommits, revertedTitle } from './read-revert.ts';
 
 interface Commit {
   readonly sha: string;

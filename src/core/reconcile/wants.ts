@@ -6,7 +6,7 @@ import { planFields, taskFields } from '../board/fields.ts';
 import type { Directory } from '../board/people.ts';
 import { encodePlan } from '../board/plans.ts';
 import type { Encoding, MissingPage } from '../board/rows.ts';
-import { encodeTask } from '../board/tasks.ts';
+import { encodeTask, type DerivedTask } from '../board/tasks.ts';
 import { planSections } from '../body/plan-page.ts';
 import type { PlanPageContext } from '../body/plan-page/context.ts';
 import { specLine } from '../body/spec-section.ts';
@@ -54,6 +54,8 @@ export interface WantsInput {
   readonly config: EffectiveConfig;
   readonly registry: Registry;
   readonly people: Directory;
+  /** What the action knows of a task beside its file. */
+  readonly derived?: ((task: Task) => DerivedTask) | undefined;
   /** The sentence for the property Sync of a task (by ID) or a plan (by key); undefined: all is well. */
   readonly sync: (name: string) => string | undefined;
   /** `https://github.com/owner/name/blob/main` */
@@ -90,7 +92,11 @@ export function wants(input: WantsInput): Wants {
     encodeTask(
       task,
       plan,
-      { source: sourceUrl(input.blobUrl, plan.path, task.at['']?.line), sync: input.sync(task.id ?? '') },
+      {
+        ...input.derived?.(task),
+        source: sourceUrl(input.blobUrl, plan.path, task.at['']?.line),
+        sync: input.sync(task.id ?? ''),
+      },
       detection.tasks,
       context,
     );

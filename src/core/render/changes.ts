@@ -17,6 +17,7 @@ const words: Readonly<Record<Result['operation']['kind'], readonly [done: string
   'import-plan': ['Plan made from rows', 'Make a plan of its rows'],
   'import-task': ['Row made a task', 'Make the row a task'],
   'drop-task': ['Task removed, its row was trashed', 'Remove the task, its row was trashed'],
+  'move-task': ['Moved by a pull request', 'Move, as a pull request says'],
   'assign-id': ['ID written to the file', 'Write the ID to the file'],
   // The titles of what setup does say it in full.
   'create-database': ['Done', 'Planned'],

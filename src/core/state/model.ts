@@ -189,6 +189,14 @@ const meta = z.object({
       later: z.array(pull).optional(),
     })
     .optional(),
+  pullRequests: z
+    .object({
+      /** Every change of a pull request before this time has been seen. GitHub's clock. */
+      seen: z.string(),
+      /** Those that are open and linked to tasks. */
+      open: z.array(z.number()).optional(),
+    })
+    .optional(),
   /** Changes by pull requests and commands that no file says yet. */
   pending: z.array(pendingChange).optional(),
   /** What our last commits changed, and what the files said before: should it come back, the history was rewritten. */

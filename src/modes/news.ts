@@ -1,0 +1,80 @@
+// What happened in pull requests since the last run that could do something about it: read from GitHub anew by every
+// run, so that an event that was lost, cut off or came twice makes no difference.
+import { splitId } from '../core/plan/model.ts';
+import { knownPullRequest } from '../core/pull-requests/book.ts';
+import type { PullRequest } from '../core/pull-requests/model.ts';
+import { readRevert } from '../core/pull-requests/read-revert.ts';
+import { candidates } from '../core/pull-requests/references.ts';
+import { revertedBy } from '../core/pull-requests/reverted.ts';
+import type { Meta } from '../core/state/model.ts';
+import type { Ports, SyncRequest } from './run.ts';
+import type { Survey } from './survey.ts';
+
+export interface News {
+  readonly pullRequests: readonly PullRequest[];
+  /** Keys of the plans of the tasks that they name, or were linked to. */
+  readonly plans: ReadonlySet<string>;
+  /** Every change before this time is among them. GitHub's clock. */
+  readonly seen: string | undefined;
+}
+
+/** GitHub's answers may be a moment old. */
+const overlapMilliseconds = 2 * 60_000;
+
+/** The pull requests that changed. Where nothing is known of the past, those that are open. */
+export async function readNews(
+  ports: Pick<Ports, 'pullRequests' | 'repository'>,
+  { branch, pullRequest }: SyncRequest,
+  { session, known }: Survey,
+): Promise<News> {
+  if (branch !== undefined) return { pullRequests: [], plans: new Set(), seen: known?.pullRequests?.seen };
+  const since = known?.pullRequests?.seen ?? 'open';
+  const changed = await ports.pullRequests.changed(since);
+  const found = await withOthers(ports, changed, pullRequest === undefined ? [] : [pullRequest]);
+  const seen = new Date(Date.parse(session.now()) - overlapMilliseconds).toISOString();
+  const keys = keysOf(known);
+  const isOpen = new Set(known?.pullRequests?.open);
+  const isLinked = (each: PullRequest): boolean =>
+    isOpen.has(each.number) || readRevert(each) !== undefined || namesKey(each, keys);
+  if (!found.some(isLinked)) return { pullRequests: found, plans: new Set(), seen };
+
+  await session.load([]);
+  const repository = `${ports.repository.owner}/${ports.repository.name}`;
+  const targetOf = (each: PullRequest): number | undefined => revertedBy(each, repository, session.book);
+  const unknown = found.flatMap((each) => {
+    const target = targetOf(each);
+    return target === undefined || knownPullRequest(session.book, target) ? [] : [target];
+  });
+  const all = await withOthers(ports, found, unknown);
+  const ids = all.flatMap((each) => [
+    ...candidates(each),
+    ...[each.number, targetOf(each) ?? 0].flatMap((number) =>
+      Object.keys(knownPullRequest(session.book, number)?.tasks ?? {}),
+    ),
+  ]);
+  const plans = ids.flatMap((id) => {
+    const key = Object.hasOwn(session.index, id) ? session.index[id]!.plan : splitId(id)?.key;
+    return key !== undefined && keys.has(key) ? [key] : [];
+  });
+  return { pullRequests: all, plans: new Set(plans), seen };
+}
+
+/** With those of `numbers` that are not among them, where there are such pull requests. */
+async function withOthers(
+  { pullRequests }: Pick<Ports, 'pullRequests'>,
+  found: readonly PullRequest[],
+  numbers: readonly number[],
+): Promise<readonly PullRequest[]> {
+  const missing = [...new Set(numbers)].filter((number) => !found.some((each) => each.number === number));
+  const others = await Promise.all(missing.map((number) => pullRequests.get(number)));
+  return [...found, ...others.flatMap((each) => each ?? [])];
+}
+
+function namesKey(pullRequest: PullRequest, keys: ReadonlySet<string>): boolean {
+  return [...candidates(pullRequest)].some((id) => keys.has(splitId(id)?.key ?? ''));
+}
+
+/** Keys that task IDs may begin with: also those of plans that are gone. */
+function keysOf(known: Meta | undefined): ReadonlySet<string> {
+  return new Set([...Object.keys(known?.plans ?? {}), ...Object.keys(known?.highWater ?? {})]);
+}
