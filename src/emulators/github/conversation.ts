@@ -1,19 +1,14 @@
 /** Comments on pull requests and reactions to them. */
-import { notFound, validationFailed } from './errors.ts';
+import { checkLength, notFound, validationFailed } from './errors.ts';
 import { emit } from './events.ts';
 import { findPull } from './hub.ts';
 import type { Hub, Repository } from './hub.ts';
 import type { Comment, GitHubEvent, Reaction } from './state.ts';
 import { commentView, issueView } from './views/conversation.ts';
 
-/** GitHub's limit of a comment's body, in characters. */
-const BODY_LIMIT = 65_536;
-
 function checkBody(body: string): void {
   if (body.trim() === '') throw validationFailed('IssueComment', "Body can't be blank", 'body');
-  if (body.length > BODY_LIMIT) {
-    throw validationFailed('IssueComment', `Body is too long (maximum is ${BODY_LIMIT} characters)`, 'body');
-  }
+  checkLength('IssueComment', body);
 }
 
 const emitComment = (

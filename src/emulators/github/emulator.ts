@@ -130,8 +130,18 @@ export class GitHubEmulator {
     return new Person(this.hub, repository, login);
   }
 
-  setRole(login: string, role: Role): void {
-    this.#main.state.roles[this.hub.user(login).login] = role;
+  /** @param name of an organisation's own role, which stands on one of GitHub's */
+  setRole(login: string, role: Role, name?: string): void {
+    const { roles, roleNames } = this.#main.state;
+    roles[this.hub.user(login).login] = role;
+    if (name === undefined) delete roleNames[login];
+    else roleNames[login] = name;
+  }
+
+  /** The account is deleted: what it wrote stays, without its name. */
+  deleteAccount(login: string): void {
+    this.hub.state.users[login] = { ...this.hub.user(login), gone: true };
+    delete this.#main.state.roles[login];
   }
 
   /** Protects a branch from pushes, except by these logins. */

@@ -34,6 +34,15 @@ export const validationFailed = (resource: string, message: string, field?: stri
     { resource, code: 'custom', message, ...(field !== undefined && { field }) },
   ]);
 
+/** GitHub's limit of the body of a pull request or comment, in characters. */
+const BODY_LIMIT = 65_536;
+
+/** Throws what GitHub answers to a body that is too long. */
+export function checkLength(resource: string, body: string): void {
+  if (body.length <= BODY_LIMIT) return;
+  throw validationFailed(resource, `Body is too long (maximum is ${BODY_LIMIT} characters)`, 'body');
+}
+
 /** GraphQL's way of saying that something does not exist or may not be seen. */
 export const unresolved = (what: string): GitHubError =>
   new GitHubError(`Could not resolve to ${what}.`, { status: 404, type: 'NOT_FOUND' });

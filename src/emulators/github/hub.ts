@@ -80,6 +80,7 @@ export class Hub {
       pushedAt: at,
       ...options,
       roles: { [owner]: 'admin' },
+      roleNames: {},
       protections: {},
       pulls: [],
       comments: [],

@@ -2,11 +2,11 @@
  * A person at work: what somebody does on github.com or with git, as plain calls. Everything that would start a workflow
  * run returns the event of that run; the same events are collected by the emulator.
  */
-import type { Caller } from './access.ts';
+import { authorize, type Caller } from './access.ts';
 import { addComment, addReaction, deleteComment, editComment } from './conversation.ts';
 import { emit } from './events.ts';
 import { expectCommit, writeCommit } from './git/commits.ts';
-import { revertedTree } from './git/merges.ts';
+import { appliedTree, revertedTree } from './git/merges.ts';
 import { editTree, entryAt } from './git/trees.ts';
 import { findPull } from './hub.ts';
 import type { Hub, Repository } from './hub.ts';
@@ -23,7 +23,7 @@ import {
 } from './pulls.ts';
 import type { NewPull, PullEdit, ReviewKind } from './pulls.ts';
 import { moveRef } from './pushes.ts';
-import type { GitHubEvent, Pull } from './state.ts';
+import type { GitHubEvent, Pull, Role } from './state.ts';
 import { signatureOf } from './views/commits.ts';
 
 /** Path → new text, or null to delete the file. */
@@ -173,7 +173,16 @@ export class Person {
     const branch = `revert-${number}-${pull.head.ref}`;
     const title = `Revert "${pull.title}"`;
     const body = `Reverts ${this.#fullName}#${number}`;
-    this.revertCommit(pull.merge.commit, { branch, from: pull.base.ref, message: `${title}\n\n${body}` });
+    const { git } = this.#repository;
+    const tree = (oid: string): string => expectCommit(git.objects, oid).tree;
+    const head = git.refs.get(`refs/heads/${pull.base.ref}`) ?? '';
+    // All that it brought, however many commits a rebase made of it.
+    const moved = { from: tree(pull.merge.commit), to: tree(pull.base.oid), onto: tree(head) };
+    const reverted = appliedTree(git, moved);
+    if (reverted === undefined) throw new Error(`Reverting #${number} conflicts with ${pull.base.ref}.`);
+    const [subject = ''] = expectCommit(git.objects, pull.merge.commit).message.split('\n');
+    const message = `Revert "${subject}"\n\nThis reverts commit ${pull.merge.commit}.`;
+    this.push(branch, this.#write(reverted, head, message));
     return this.openPull({ title, body, head: branch, base: pull.base.ref });
   }
 
@@ -244,6 +253,12 @@ export class Person {
 
   react(commentId: number, content: string): void {
     addReaction(this.#hub, this.#repository, this.login, { kind: 'comment', id: commentId }, content);
+  }
+
+  /** Sets what somebody may do in the repository; admins may. */
+  setRole(login: string, role: Role): void {
+    authorize(this.#repository, this.#caller, { scopes: [], access: 'write', role: 'admin' });
+    this.#repository.state.roles[this.#hub.user(login).login] = role;
   }
 
   /** Starts the workflow by hand, on the default branch or another ref. */

@@ -1,6 +1,6 @@
 /** What people and tokens do with pull requests: open, edit, close, reopen, review. Merging has its own file. */
 import { ACTIONS_BOT } from './hub.ts';
-import { GitHubError, unprocessable, validationFailed } from './errors.ts';
+import { GitHubError, checkLength, unprocessable, validationFailed } from './errors.ts';
 import { emit } from './events.ts';
 import { commitsBetween, isAncestor } from './git/commits.ts';
 import type { Hub, Repository } from './hub.ts';
@@ -52,6 +52,7 @@ const nextNumber = (repository: Repository): number =>
 
 export function openPull(hub: Hub, repository: Repository, by: string, wanted: NewPull): Pulled {
   checkActions(hub, by);
+  checkLength('PullRequest', wanted.body ?? '');
   const { source, branch } = headOf(hub, repository, wanted.head);
   const headOid = source.git.refs.get(`refs/heads/${branch}`);
   const baseOid = repository.git.refs.get(`refs/heads/${wanted.base}`);
@@ -110,6 +111,7 @@ export interface PullEdit {
 
 /** Changes title, body or base; the event says what they were. */
 export function editPull(hub: Hub, repository: Repository, pull: Pull, by: string, edit: PullEdit): Pulled {
+  checkLength('PullRequest', edit.body ?? '');
   const changes: Record<string, any> = {};
   if (edit.title !== undefined && edit.title !== pull.title) {
     changes['title'] = { from: pull.title };

@@ -12,6 +12,8 @@ export interface User {
   readonly type: 'User' | 'Bot' | 'Organization';
   readonly name: string | null;
   readonly email: string | null;
+  /** The account was deleted: what it did stays, without its name. */
+  readonly gone?: boolean;
 }
 
 export interface Token {
@@ -138,6 +140,8 @@ export interface RepositoryState {
   defaultBranch: string;
   pushedAt: string;
   roles: Record<string, Role>;
+  /** Login → name of the organisation's own role that stands behind its role. */
+  roleNames: Record<string, string>;
   protections: Record<string, Protection>;
   pulls: Pull[];
   comments: Comment[];

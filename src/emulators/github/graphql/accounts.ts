@@ -2,8 +2,10 @@
 import { nodeId } from '../views/accounts.ts';
 import type { Graph, Node } from './graph.ts';
 
-export function actorNode({ hub, caller }: Graph, login: string): Node {
+/** Null where the account was deleted. */
+export function actorNode({ hub, caller }: Graph, login: string): Node | null {
   const user = hub.user(login);
+  if (user.gone === true) return null;
   const slug = login.replace('[bot]', '');
   const path = user.type === 'Bot' ? `/apps/${slug}` : `/${slug}`;
   return {

@@ -60,7 +60,7 @@ export function reactable(
           createdAt: found[0]?.createdAt ?? null,
           viewerHasReacted: found.some((reaction) => reaction.user === graph.caller.login),
           reactors: (args: ConnectionArguments) => {
-            const actors = found.map((reaction) => actorNode(graph, reaction.user));
+            const actors = found.flatMap((reaction) => actorNode(graph, reaction.user) ?? []);
             return connection('reactors', actors, args, (node) => String(node['id']));
           },
         };

@@ -13,7 +13,7 @@ import { commentNode, edits, reactable } from './conversation.ts';
 import { commitNode, refNode } from './objects.ts';
 import type { Graph, Node } from './graph.ts';
 import { autoMergeNode, latestOpinions, reviewDecision, reviewNode } from './reviews.ts';
-import { ITEM_TYPE, timelineNode } from './timeline.ts';
+import { timelineOf } from './timeline.ts';
 
 export const pullState = (pull: Pull): 'OPEN' | 'CLOSED' | 'MERGED' =>
   pull.merge !== null ? 'MERGED' : pull.state === 'open' ? 'OPEN' : 'CLOSED';
@@ -147,10 +147,10 @@ export function pullNode(graph: Graph, repository: Repository, pull: Pull): Node
     },
     timelineItems: (args: ConnectionArguments & { itemTypes?: string[] | null; since?: string | null }) => {
       const since = Date.parse(args.since ?? '');
-      const items = pull.timeline
-        .filter((entry) => !(Date.parse(entry.at) < since))
-        .filter((entry) => !args.itemTypes || args.itemTypes.includes(ITEM_TYPE[entry.kind]))
-        .map((entry) => timelineNode(graph, repository, pull, entry));
+      const items = timelineOf(graph, repository, pull)
+        .filter(({ at }) => !(Date.parse(at) < since))
+        .filter(({ type }) => !args.itemTypes || args.itemTypes.includes(type))
+        .map(({ node }) => node());
       const shown = connection('timelineItems', items, args, byId);
       return { ...shown, filteredCount: items.length, pageCount: items.length, updatedAt: pull.updatedAt };
     },

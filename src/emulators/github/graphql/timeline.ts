@@ -5,11 +5,13 @@ import type { Pull, TimelineEntry } from '../state.ts';
 import { nodeId } from '../views/accounts.ts';
 import { pullHtmlUrl } from '../views/pulls.ts';
 import { actorNode } from './accounts.ts';
+import { commentNode } from './conversation.ts';
 import type { Graph, Node } from './graph.ts';
 import { commitNode, refNode } from './objects.ts';
+import { reviewNode } from './reviews.ts';
 
 /** GraphQL's name of each kind of entry, for `itemTypes`. */
-export const ITEM_TYPE = {
+const ITEM_TYPE = {
   closed: 'CLOSED_EVENT',
   reopened: 'REOPENED_EVENT',
   merged: 'MERGED_EVENT',
@@ -28,7 +30,7 @@ export const ITEM_TYPE = {
 const typeName = (itemType: string): string =>
   itemType.replace(/([A-Z])([A-Z]*)_?/g, (_, first: string, rest: string) => first + rest.toLowerCase());
 
-export function timelineNode(graph: Graph, repository: Repository, pull: Pull, entry: TimelineEntry): Node {
+function timelineNode(graph: Graph, repository: Repository, pull: Pull, entry: TimelineEntry): Node {
   const { objects } = repository.git;
   const commit = (oid: string | undefined): Node | null =>
     oid === undefined ? null : commitNode(graph, repository, expectCommit(objects, oid));
@@ -61,4 +63,39 @@ export function timelineNode(graph: Graph, repository: Repository, pull: Pull, e
     url: `${pullHtmlUrl(graph.hub, repository, pull)}#event-${entry.id}`,
     resourcePath: `/${repository.fullName}/pull/${pull.number}#event-${entry.id}`,
   };
+}
+
+interface TimelineItem {
+  /** As `itemTypes` names it. */
+  readonly type: string;
+  readonly id: number;
+  readonly at: string;
+  readonly node: () => Node;
+}
+
+/** Everything on the timeline of a pull request, reviews and comments among it, in the order in which it happened. */
+export function timelineOf(graph: Graph, repository: Repository, pull: Pull): readonly TimelineItem[] {
+  const items: readonly TimelineItem[] = [
+    ...pull.timeline.map((entry) => ({
+      type: ITEM_TYPE[entry.kind],
+      id: entry.id,
+      at: entry.at,
+      node: () => timelineNode(graph, repository, pull, entry),
+    })),
+    ...pull.reviews.map((review) => ({
+      type: 'PULL_REQUEST_REVIEW',
+      id: review.id,
+      at: review.submittedAt,
+      node: () => reviewNode(graph, repository, pull, review),
+    })),
+    ...repository.state.comments
+      .filter(({ issue }) => issue === pull.number)
+      .map((comment) => ({
+        type: 'ISSUE_COMMENT',
+        id: comment.id,
+        at: comment.createdAt,
+        node: () => commentNode(graph, repository, comment),
+      })),
+  ];
+  return [...items].sort((one, other) => Date.parse(one.at) - Date.parse(other.at) || one.id - other.id);
 }

@@ -18,6 +18,8 @@ import type { Handler, RestRequest } from './handler.ts';
 const READ: Need = { scopes: ['pull-requests'], access: 'read', role: 'read' };
 const WRITE: Need = { scopes: ['pull-requests'], access: 'write', role: 'write' };
 const OPEN: Need = { scopes: ['pull-requests'], access: 'write', role: 'read' };
+/** GitHub lists no more commits and files of a pull request than these. */
+const [COMMIT_LIMIT, FILE_LIMIT] = [250, 3000];
 
 function pullOf(request: RestRequest, need: Need): [Repository, Pull] {
   const repository = repositoryOf(request, need);
@@ -90,14 +92,14 @@ const checkMerged: Handler = (request) => {
 
 const listFiles: Handler = (request) => {
   const [repository, pull] = pullOf(request, READ);
-  return paged(request, pullFiles(repository, pull), (file) =>
+  return paged(request, pullFiles(repository, pull).slice(0, FILE_LIMIT), (file) =>
     fileView(request.hub, repository, pull.head.oid, file),
   );
 };
 
 const listCommits: Handler = (request) => {
   const [repository, pull] = pullOf(request, READ);
-  return paged(request, pullCommits(repository, pull).slice(0, 250), (commit) =>
+  return paged(request, pullCommits(repository, pull).slice(0, COMMIT_LIMIT), (commit) =>
     commitView(request.hub, repository, commit),
   );
 };

@@ -79,16 +79,21 @@ const listBranches: Handler = (request) => {
 
 const getPermission: Handler = (request) => {
   const repository = repositoryOf(request);
-  const login = request.params['username'] ?? '';
-  if (!(login in request.hub.state.users)) throw notFound(`${login} is not a user`);
+  const asked = request.params['username'] ?? '';
+  const user = Object.values(request.hub.state.users).find(
+    (each) => each.login.toLowerCase() === asked.toLowerCase(),
+  );
+  if (user?.type !== 'User' || user.gone === true) throw notFound(`${asked} is not a user`);
+  const { login } = user;
   const role = roleOf(repository, login);
   const permission = PERMISSION[role];
+  const name = repository.state.roleNames[login] ?? role;
   return ok({
     permission,
-    role_name: role,
+    role_name: name,
     user: {
       ...userView(request.hub, login),
-      role_name: role,
+      role_name: name,
       permissions: {
         admin: role === 'admin',
         maintain: includesRole(role, 'maintain'),

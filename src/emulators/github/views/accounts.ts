@@ -11,7 +11,11 @@ export function parseNodeId(value: string): { readonly type: string; readonly id
   return { type, id: id.join(':') };
 }
 
-export function userView(hub: Hub, login: string): Record<string, any> {
+/** Stands in for every account that was deleted. */
+const GHOST = 'ghost';
+
+export function userView(hub: Hub, account: string): Record<string, any> {
+  const login = hub.user(account).gone === true ? GHOST : account;
   const user = hub.user(login);
   const url = `${hub.apiUrl}/users/${encodeURIComponent(login)}`;
   const slug = login.replace('[bot]', '');

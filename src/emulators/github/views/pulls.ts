@@ -122,7 +122,7 @@ export function reviewView(
   return {
     id: review.id,
     node_id: nodeId('PullRequestReview', review.id),
-    user: userView(hub, review.user),
+    user: hub.user(review.user).gone === true ? null : userView(hub, review.user),
     body: review.body,
     state: review.state,
     html_url: html,
