@@ -1,6 +1,9 @@
 // Builds the program of one run from plain settings: the one place where adapters are chosen.
 import { createGitHubClient } from './adapters/github/client.ts';
+import { createConversation } from './adapters/github/conversation.ts';
 import { createProposals } from './adapters/github/proposals.ts';
+import { createPullRequests } from './adapters/github/pull-requests.ts';
+import { createRecentPulls } from './adapters/github/recent-pulls.ts';
 import { createRepository } from './adapters/github/repository.ts';
 import { createStateStore } from './adapters/github/state-store.ts';
 import { createBoard } from './adapters/notion/board.ts';
@@ -29,9 +32,12 @@ export function compose(
   const { owner, repo, notionToken, notionUrl } = settings;
   const client = createGitHubClient(settings.githubToken, { log, clock });
   const named = { owner, repo, serverUrl: settings.serverUrl };
+  const recent = createRecentPulls();
   const ports: Ports = {
-    repository: createRepository(client, named),
+    repository: createRepository(client, named, recent),
     proposals: createProposals(client, named),
+    pullRequests: createPullRequests(client, named, recent),
+    conversation: createConversation(client, named),
     store: (ref) => createStateStore(client, { owner, repo, ref }),
     board:
       notionToken === undefined ? undefined : createBoard({ token: notionToken, url: notionUrl, clock, log }),

@@ -1,7 +1,10 @@
 // An embedded GitHub and an embedded Notion, set up as a user would: one shared page, a specification, a configuration
 // that names the page, and the databases that the product's own setup creates below it.
 import { createGitHubClient } from '../../src/adapters/github/client.ts';
+import { createConversation } from '../../src/adapters/github/conversation.ts';
 import { createProposals } from '../../src/adapters/github/proposals.ts';
+import { createPullRequests } from '../../src/adapters/github/pull-requests.ts';
+import { createRecentPulls } from '../../src/adapters/github/recent-pulls.ts';
 import { createRepository } from '../../src/adapters/github/repository.ts';
 import { createStateStore } from '../../src/adapters/github/state-store.ts';
 import { createBoard } from '../../src/adapters/notion/board.ts';
@@ -90,9 +93,12 @@ function connect(github: GitHubEmulator, notion: NotionEmulator, clock: Clock): 
   const [owner = '', repo = ''] = github.repository.split('/');
   const client = createGitHubClient(github.actionsToken(), { log: silence, clock, baseUrl: github.apiUrl });
   const named = { owner, repo, serverUrl: github.serverUrl };
+  const recent = createRecentPulls();
   return {
-    repository: createRepository(client, named),
+    repository: createRepository(client, named, recent),
     proposals: createProposals(client, named),
+    pullRequests: createPullRequests(client, named, recent),
+    conversation: createConversation(client, named),
     store: (ref) => createStateStore(client, { owner, repo, ref }),
     board: createBoard({ token: notion.token, url: notion.url, clock, log: silence }),
     clock,

@@ -82,7 +82,11 @@ const memory: Subject = {
       wait: () => {},
       forbidPulls: () => proposals.forbidPulls('GitHub Actions is not permitted to create pull requests.'),
       protect: () => proposals.refuseBranch('Changes must be made through a pull request.'),
-      shown: () => pulls.all().map(({ title, body, comments }) => ({ title, body, comments })),
+      shown: () =>
+        pulls.all().map(({ title, body, comments }) => ({
+          ...{ title, body },
+          comments: comments.map((comment) => comment.body),
+        })),
       files: (branch) => git.head(branch) && Object.fromEntries(repository.contents(branch)),
       log: (branch) =>
         git.history(git.head(branch)?.sha, git.head('main')?.sha).map(({ message }) => message),

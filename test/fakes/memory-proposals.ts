@@ -3,6 +3,7 @@ import type { Proposal, Proposals, ProposeOutcome } from '../../src/ports.ts';
 import { parseTrailers } from '../../src/adapters/github/trailers.ts';
 import { createFailures, type Failures } from './failures.ts';
 import { treeOf, withChanges } from './git-objects.ts';
+import { action } from './memory-accounts.ts';
 import type { MemoryCommit } from './memory-git.ts';
 import { createMemoryPulls, type MemoryPull, type MemoryPulls } from './memory-pulls.ts';
 import type { MemoryRepository } from './memory-repository.ts';
@@ -24,11 +25,17 @@ export interface MemoryProposals extends Proposals {
   restore(snapshot: unknown): void;
 }
 
-/** Proposals to the default branch of `repository`, whose person pushes and deletes branches. */
-export function createMemoryProposals(repository: MemoryRepository): MemoryProposals {
+/**
+ * Proposals to the default branch of `repository`, whose person pushes and deletes branches.
+ * @param now of GitHub's clock, milliseconds; without it time stands still
+ */
+export function createMemoryProposals(
+  repository: MemoryRepository,
+  now: () => number = () => Date.parse('2026-12-01T09:00:00Z'),
+): MemoryProposals {
   const { git, url, defaultBranch } = repository;
   const { failNext, through } = createFailures<Method>('github');
-  const pulls = createMemoryPulls(repository);
+  const pulls = createMemoryPulls(repository, now);
   let forbidden: string | undefined;
   let refused: string | undefined;
   let requests = 0;
@@ -40,7 +47,7 @@ export function createMemoryProposals(repository: MemoryRepository): MemoryPropo
   const isOurs = ({ by, message }: MemoryCommit): boolean =>
     by === 'action' && parseTrailers(message) !== undefined;
   const find = (branch: string): Proposal => {
-    const own = pulls.all().filter((each) => each.branch === branch);
+    const own = pulls.all().filter((each) => each.branch === branch && each.base === defaultBranch);
     const pull = own.find(({ state }) => state === 'open') ?? own.at(-1);
     const head = git.head(branch);
     // What a closed pull request shows stays there, whatever becomes of the branch.
@@ -92,7 +99,7 @@ export function createMemoryProposals(repository: MemoryRepository): MemoryPropo
           const page = `${url}/compare/${defaultBranch}...${branch}?expand=1`;
           return { kind: 'branch-only', url: page, reason: forbidden, ...at };
         }
-        const { number } = pulls.open(branch, { title, body });
+        const { number } = pulls.open(branch, { title, body, by: action });
         return { kind: 'proposed', number, url: `${url}/pull/${number}`, ...at };
       }),
     withdraw: (branch, comment) =>
@@ -100,7 +107,7 @@ export function createMemoryProposals(repository: MemoryRepository): MemoryPropo
         const found = find(branch);
         if (isTheirs(found)) return false;
         if (found.pull?.state === 'open') {
-          pulls.comment(found.pull.number, comment);
+          pulls.comment(found.pull.number, comment, action);
           pulls.close(found.pull.number, 'bot');
         }
         git.move(branch, undefined);

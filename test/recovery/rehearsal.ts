@@ -2,7 +2,10 @@
 // stand still and every sleep moves them. A run can be cut at any request, as when its process is killed.
 import { expect } from 'vitest';
 import { createGitHubClient } from '../../src/adapters/github/client.ts';
+import { createConversation } from '../../src/adapters/github/conversation.ts';
 import { createProposals } from '../../src/adapters/github/proposals.ts';
+import { createPullRequests } from '../../src/adapters/github/pull-requests.ts';
+import { createRecentPulls } from '../../src/adapters/github/recent-pulls.ts';
 import { createRepository } from '../../src/adapters/github/repository.ts';
 import { createStateStore } from '../../src/adapters/github/state-store.ts';
 import { createBoard } from '../../src/adapters/notion/board.ts';
@@ -197,9 +200,12 @@ function portsOf(
   const [owner = '', repo = ''] = github.repository.split('/');
   const client = createGitHubClient(run.github, { log, clock, baseUrl: github.apiUrl, second: 1 });
   const named = { owner, repo, serverUrl: 'https://github.com' };
+  const recent = createRecentPulls();
   return {
-    repository: createRepository(client, named),
+    repository: createRepository(client, named, recent),
     proposals: createProposals(client, named),
+    pullRequests: createPullRequests(client, named, recent),
+    conversation: createConversation(client, named),
     store: (ref) => createStateStore(client, { owner, repo, ref }),
     board: createBoard({
       token: run.notion,

@@ -4,8 +4,10 @@ import type { Report } from '../../src/core/report.ts';
 import { run, type Ports, type SyncRequest } from '../../src/modes/run.ts';
 import { configPath } from '../e2e/company.ts';
 import { createMemoryBoard } from '../fakes/memory-board.ts';
+import type { MemoryConversation } from '../fakes/memory-conversation.ts';
 import type { MemoryNotion } from '../fakes/memory-notion.ts';
 import type { MemoryProposals } from '../fakes/memory-proposals.ts';
+import type { MemoryPullRequests } from '../fakes/memory-pull-requests.ts';
 import type { MemoryRepository } from '../fakes/memory-repository.ts';
 import type { MemoryStateStore } from '../fakes/memory-state-store.ts';
 import { createQuietLog } from '../fakes/quiet-log.ts';
@@ -16,6 +18,8 @@ export interface Services {
   readonly notion: MemoryNotion;
   readonly repository: MemoryRepository;
   readonly proposals: MemoryProposals;
+  readonly pullRequests: MemoryPullRequests;
+  readonly conversation: MemoryConversation;
   readonly store: MemoryStateStore;
 }
 
@@ -47,7 +51,7 @@ export interface Process {
 
 const reading = new Set([
   ...['head', 'isPublic', 'files', 'texts', 'lastTrailers', 'isAncestor', 'find', 'load', 'read', 'run'],
-  ...['queryDataSource', 'search'],
+  ...['queryDataSource', 'search', 'changed', 'get', 'own', 'permission'],
 ]);
 
 /** Whether a request may have changed something. */
@@ -129,6 +133,8 @@ export function startProcess(services: Services, options: ProcessOptions): Proce
   const ports: Ports = {
     repository: onStage(services.repository, repositoryMethods),
     proposals: onStage(services.proposals, ['find', 'propose', 'withdraw', 'reopen']),
+    pullRequests: onStage(services.pullRequests, ['changed', 'get']),
+    conversation: onStage(services.conversation, conversationMethods),
     store: () => onStage(store, ['load', 'read', 'save', 'run']),
     ...{ board, clock, log },
     run: { id, attempt: '1' },
@@ -161,6 +167,8 @@ const repositoryMethods = [
   'lastTrailers',
   'isAncestor',
 ] as const;
+
+const conversationMethods = ['own', 'say', 'edit', 'remove', 'react', 'permission'] as const;
 
 const syncRequest: SyncRequest = {
   ...{

@@ -3,8 +3,10 @@ import type { Plan } from '../../src/core/plan/model.ts';
 import { parsePlan } from '../../src/core/plan/parse.ts';
 import type { Page } from '../../src/emulators/notion/model.ts';
 import { configPath, configText, createDatabases, specTitle, type Places } from '../e2e/company.ts';
+import { createMemoryConversation, type MemoryConversation } from '../fakes/memory-conversation.ts';
 import { createMemoryNotion, type MemoryNotion } from '../fakes/memory-notion.ts';
 import { createMemoryProposals, type MemoryProposals } from '../fakes/memory-proposals.ts';
+import { createMemoryPullRequests, type MemoryPullRequests } from '../fakes/memory-pull-requests.ts';
 import { createMemoryRepository, type MemoryRepository } from '../fakes/memory-repository.ts';
 import { createMemoryStateStore, type MemoryStateStore } from '../fakes/memory-state-store.ts';
 import { newPlan } from './plan-files.ts';
@@ -69,6 +71,8 @@ export class World {
   readonly places: Places;
   readonly repository: MemoryRepository;
   readonly proposals: MemoryProposals;
+  readonly pullRequests: MemoryPullRequests;
+  readonly conversation: MemoryConversation;
   readonly store: MemoryStateStore;
   readonly stage: Stage;
   readonly history: Happening[] = [];
@@ -95,7 +99,9 @@ export class World {
         ...(options.files ?? this.#randomFiles()),
       },
     });
-    this.proposals = createMemoryProposals(this.repository);
+    this.proposals = createMemoryProposals(this.repository, () => notion.clock.now());
+    this.pullRequests = createMemoryPullRequests(this.repository, this.proposals.pulls);
+    this.conversation = createMemoryConversation(this.repository, this.proposals.pulls);
     this.store = createMemoryStateStore(this.clock);
     this.stage = new Stage(notion.clock, this.random);
   }

@@ -4,6 +4,8 @@ interface GraphqlError {
   readonly type?: string;
   readonly message: string;
   readonly extensions?: { readonly code?: string };
+  /** Names of the fields that lead to what failed, and positions in lists. */
+  readonly path?: readonly (string | number)[];
 }
 
 interface Answer {
@@ -23,6 +25,13 @@ export interface GitHubError {
 /** The errors of a GraphQL answer; none for anything else. */
 export function graphqlErrors(error: unknown): readonly GraphqlError[] {
   return (error as GitHubError).errors ?? [];
+}
+
+/** What a GraphQL answer holds all the same, where all its errors are of one type. */
+export function dataBeside<T>(error: unknown, type: string): T | null | undefined {
+  const errors = graphqlErrors(error);
+  if (errors.length === 0 || errors.some((one) => one.type !== type)) return undefined;
+  return (error as { readonly data?: T | null }).data;
 }
 
 /** Status of the answer; 500 as well where the connection failed (octokit's convention), undefined for other errors. */

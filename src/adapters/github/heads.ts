@@ -3,6 +3,7 @@ import { Fault } from '../../core/fault.ts';
 import type { Head } from '../../ports.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
 import { toFound, type FoundObject, type ObjectAnswer } from './objects.ts';
+import type { PullsAnswer, RecentPulls } from './recent-pulls.ts';
 
 export interface HeadAnswer {
   readonly head: Head;
@@ -17,35 +18,48 @@ interface RefAnswer {
   readonly target: { readonly oid: string; readonly tree?: { readonly oid: string } } | null;
 }
 
-/** The head of `branch`, or of the default branch, and the file at `path`. Throws a Fault where there is no such branch. */
+/**
+ * The head of `branch`, or of the default branch, and the file at `path`; brings along for `recent` which pull
+ * requests changed lately. Throws a Fault where there is no such branch.
+ */
 export async function readHead(
   client: GitHubClient,
   repository: RepositoryName,
   branch: string | undefined,
-  path = '',
+  path: string,
+  recent: RecentPulls,
 ): Promise<HeadAnswer> {
   const ref = branch === undefined ? undefined : `refs/heads/${branch}`;
-  const answer = await client.query<{
-    repository: { isPrivate: boolean; head: RefAnswer | null; file: ObjectAnswer | null };
-  }>(
-    `query Head($owner: String!, $repo: String!, $file: String!${ref === undefined ? '' : ', $ref: String!'}) {
-      repository(owner: $owner, name: $repo) {
-        isPrivate
-        head: ${ref === undefined ? 'defaultBranchRef' : 'ref(qualifiedName: $ref)'} {
-          name target { oid ... on Commit { tree { oid } } }
+  const answer = await recent.alongside((fields) =>
+    client.query<{
+      repository: {
+        isPrivate: boolean;
+        head: RefAnswer | null;
+        file: ObjectAnswer | null;
+        recent?: PullsAnswer;
+      };
+    }>(
+      `query Head($owner: String!, $repo: String!, $file: String!${ref === undefined ? '' : ', $ref: String!'}) {
+        repository(owner: $owner, name: $repo) {
+          isPrivate
+          head: ${ref === undefined ? 'defaultBranchRef' : 'ref(qualifiedName: $ref)'} {
+            name target { oid ... on Commit { tree { oid } } }
+          }
+          file: object(expression: $file) { oid ... on Blob { text } }
+          ${fields}
         }
-        file: object(expression: $file) { oid ... on Blob { text } }
-      }
-    }`,
-    {
-      owner: repository.owner,
-      repo: repository.repo,
-      file: `${ref ?? 'HEAD'}:${path}`,
-      ...(ref !== undefined && { ref }),
-    },
+      }`,
+      {
+        owner: repository.owner,
+        repo: repository.repo,
+        file: `${ref ?? 'HEAD'}:${path}`,
+        ...(ref !== undefined && { ref }),
+      },
+    ),
   );
   if (answer === undefined) return readHeadByRest(client, repository, branch);
   const { isPrivate, head, file } = answer.repository;
+  if (answer.repository.recent) recent.remember(answer.repository.recent);
   if (!head?.target?.tree) throw noBranch(repository, branch);
   return {
     head: { branch: head.name, commit: head.target.oid, tree: head.target.tree.oid },

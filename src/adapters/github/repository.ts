@@ -7,6 +7,7 @@ import { httpStatus } from './error.ts';
 import { asking } from './fault.ts';
 import { readHead } from './heads.ts';
 import { exactText, findObjects, type FoundObject } from './objects.ts';
+import { createRecentPulls, type RecentPulls } from './recent-pulls.ts';
 import { parseTrailers } from './trailers.ts';
 import { listTree } from './trees.ts';
 
@@ -21,7 +22,12 @@ export interface RepositoryOptions {
 export const pageOf = ({ owner, repo, serverUrl }: RepositoryOptions): string =>
   `${serverUrl.replace(/\/+$/, '')}/${owner}/${repo}`;
 
-export function createRepository(client: GitHubClient, options: RepositoryOptions): Repository {
+/** @param recent what a head brings along for the adapter of pull requests */
+export function createRepository(
+  client: GitHubClient,
+  options: RepositoryOptions,
+  recent: RecentPulls = createRecentPulls(),
+): Repository {
   const { owner, repo } = options;
   const name = { owner, repo };
   const reading = { to: `read ${owner}/${repo}`, permission: 'contents: read' };
@@ -35,8 +41,10 @@ export function createRepository(client: GitHubClient, options: RepositoryOption
     name: repo,
     url: pageOf(options),
 
-    async head(branch, beside) {
-      const { head, file, ...answer } = await asking(reading, () => readHead(client, name, branch, beside));
+    async head(branch, beside = '') {
+      const { head, file, ...answer } = await asking(reading, () =>
+        readHead(client, name, branch, beside, recent),
+      );
       isPublic = answer.isPublic;
       if (file) found.set(file.oid, file);
       return head;
