@@ -73,12 +73,10 @@ function weight(role: Role | undefined): number {
 /** A link that did not get weaker while its pull request was open. */
 function relinked(link: Link | undefined, role: Role | undefined): Link | undefined {
   if (link === undefined) return role && { role, applied: [] };
-  if (role === undefined)
-    return link.gone
-      ? link
-      : link.role === 'related'
-        ? undefined
-        : { ...withHeld(link, undefined), gone: true };
+  if (role === undefined) {
+    if (link.gone) return link;
+    return link.role === 'related' ? undefined : { ...withHeld(link, undefined), gone: true };
+  }
   if (role === link.role && !link.gone) return link;
   const { applied } = link;
   // What did not finish the task as a contribution does so now.
