@@ -35,6 +35,17 @@ export function mergeOf({ applied }: Link): 'merged' | 'reverted' | undefined {
   return last === undefined ? undefined : (kindOf(last) as 'merged' | 'reverted');
 }
 
+/** Whether another closing pull request was merged later: then it is that one by which the task is done. */
+export function mergedSince(links: Links, but: number, at: string): boolean {
+  return [...links].some(
+    ([number, link]) =>
+      number !== but &&
+      link.role === 'closing' &&
+      mergeOf(link) === 'merged' &&
+      link.applied.some((key) => kindOf(key) === 'merged' && instant(timeOf(key)) > instant(at)),
+  );
+}
+
 /** The merge that waits longest of all for other closing pull requests. */
 export function waitingOf(links: Links): { readonly number: number; readonly held: Held } | undefined {
   for (const [number, { role, gone, held }] of links)

@@ -3,7 +3,16 @@ import type { Config } from '../config/config.ts';
 import { finished, type Status, type Statuses } from '../status.ts';
 import type { Cause, Held, MovedTask, Reason } from './book.ts';
 import { instant, timeOf, type FactKind } from './facts.ts';
-import { mergeOf, openClosing, openOthers, settled, waitingOf, withHeld, type Links } from './links.ts';
+import {
+  mergedSince,
+  mergeOf,
+  openClosing,
+  openOthers,
+  settled,
+  waitingOf,
+  withHeld,
+  type Links,
+} from './links.ts';
 import type { Role } from './model.ts';
 import { barred, forward, statusOf } from './order.ts';
 
@@ -108,7 +117,7 @@ function decide(before: TaskState, now: TaskState, step: Step, rules: Rules): Ou
     case 'merged':
       return merge(before, now, step, rules);
     case 'elsewhere':
-      return { reason: 'base' };
+      return begin(now, step, rules, 'base');
     case 'closed':
       return release(now, step, rules);
     case 'unlinked':
@@ -135,19 +144,29 @@ function advance(state: TaskState, wanted: string | undefined, { statuses }: Rul
 function merge(before: TaskState, now: TaskState, step: Step, rules: Rules): Outcome {
   const link = before.links.get(step.link)!;
   if (step.source !== step.link && mergeOf(link) !== 'reverted') return {};
-  if (link.role !== 'closing') return contribute(now, rules);
+  if (link.role !== 'closing') return begin(now, step, rules, 'contributing');
   const others = openClosing(now.links, step.link, step.at);
   const outcome = finish(now, rules);
   return outcome.to !== undefined && others.length > 0 ? { reason: 'waiting', others } : outcome;
 }
 
-/** A merged contribution stays: closing another pull request does not bring back that nothing has begun. */
-function contribute({ moved }: TaskState, { config, statuses }: Rules): Outcome {
-  const reason = 'contributing';
-  const before = moved?.before === undefined ? undefined : statuses.resolve(moved.before);
+/**
+ * Merged, but finishing nothing: its work stays, and closing another pull request later does not bring back that nothing
+ * has begun.
+ */
+function begin(
+  { moved, links }: TaskState,
+  step: Step,
+  { config, statuses }: Rules,
+  reason: 'contributing' | 'base',
+): Outcome {
+  if (moved?.before === undefined) return { reason };
+  const { before: text, ...rest } = moved;
+  if (openOthers(links, step.link).length === 0) return { reason, moved: rest };
+  const before = statuses.resolve(text);
   const begun = config.open === undefined ? undefined : statuses.resolve(config.open);
-  if (moved === undefined || before === undefined || begun === undefined) return { reason };
-  return forward(before, begun, statuses) ? { reason, moved: { ...moved, before: begun.name } } : { reason };
+  const raised = before !== undefined && begun !== undefined && forward(before, begun, statuses);
+  return raised ? { reason, moved: { ...moved, before: begun.name } } : { reason };
 }
 
 /** What a merge does where nothing else is open. Blocked tasks too are done by it. */
@@ -183,7 +202,7 @@ function release({ status, moved, links }: TaskState, step: Step, { config, stat
 function revert({ status, links }: TaskState, step: Step, { config, statuses }: Rules): Outcome {
   const link = links.get(step.link)!;
   if (link.role !== 'closing' || mergeOf(link) !== 'merged' || link.held?.reason === 'waiting') return {};
-  if (config.reverted === undefined) return {};
+  if (config.reverted === undefined || mergedSince(links, step.link, step.at)) return {};
   const from = statusOf(status, statuses);
   if (from === undefined) return { reason: 'frozen' };
   if (link.held?.reason === 'cancelled') return { reason: 'cancelled' };

@@ -155,9 +155,11 @@ function entryOf(
 
 function linksOf(known: ReadonlyMap<number, KnownPullRequest>, task: string): ReadonlyMap<number, Link> {
   return new Map(
-    [...known].flatMap(([number, { tasks }]) =>
-      Object.hasOwn(tasks, task) ? [[number, tasks[task]!] as const] : [],
-    ),
+    [...known]
+      .sort(byNumber)
+      .flatMap(([number, { tasks }]) =>
+        Object.hasOwn(tasks, task) ? [[number, tasks[task]!] as const] : [],
+      ),
   );
 }
 
@@ -175,6 +177,10 @@ function replaceLink(
   });
 }
 
+function byNumber([a]: readonly [number, unknown], [b]: readonly [number, unknown]): number {
+  return a - b;
+}
+
 function differs(from: string | undefined, to: string, { statuses }: Rules): boolean {
   return from !== to && statusOf(from, statuses)?.name !== to;
 }
@@ -186,7 +192,7 @@ function bookOf(
   seen: (number: number) => boolean,
 ): Book {
   const kept = new Map<number, KnownPullRequest>();
-  for (const [number, entry] of [...known].sort(([a], [b]) => a - b)) {
+  for (const [number, entry] of [...known].sort(byNumber)) {
     const { reverts, manual, tasks } = entry;
     const needed = reverts !== undefined && (kept.has(reverts) || !seen(reverts));
     if (needed || manual !== undefined || Object.keys(tasks).length > 0) kept.set(number, entry);
