@@ -14,7 +14,7 @@ export interface AfterMerge {
 }
 
 /**
- * The tasks that a pull request concerns, with their statuses now and once it is merged.
+ * The tasks that a pull request concerns, in the order of `tasks`, with their statuses now and once it is merged.
  * @param book with the facts of this pull request applied, as `tasks` has their effect
  */
 export function afterMerge(
@@ -29,9 +29,12 @@ export function afterMerge(
     moves,
     held,
   } = applyFacts(book, [{ ...change, pullRequest: merged(change.pullRequest) }], tasks, rules);
-  const linked = Object.keys(then.pullRequests[number]?.tasks ?? {});
-  return [...new Set([...linked, ...moves.map(({ task }) => task)])]
-    .filter((task) => tasks.has(task))
+  const concerned = new Set([
+    ...Object.keys(then.pullRequests[number]?.tasks ?? {}),
+    ...moves.map(({ task }) => task),
+  ]);
+  return [...tasks.keys()]
+    .filter((task) => concerned.has(task))
     .map((task) => ({
       task,
       now: tasks.get(task),

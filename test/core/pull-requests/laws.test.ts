@@ -89,7 +89,7 @@ function ends(told: Story): readonly Change[] {
 }
 
 const check = <T extends [unknown, ...unknown[]]>(property: fc.IProperty<T>): void =>
-  fc.assert(property, { numRuns: 3000 });
+  fc.assert(property, { numRuns: 1000 });
 
 describe('status follows pull requests', () => {
   it('a run that finds nothing new changes nothing', () => {
