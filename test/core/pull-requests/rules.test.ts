@@ -445,6 +445,14 @@ describe('reverts', () => {
     expect(world.status).toBe('Done');
   });
 
+  it('seen late, they do not reopen what another merge has finished since', () => {
+    const world = new World();
+    world.run(naming(after(pullRequest(3), 'merged', 40), closing));
+    world.run(naming(merged, closing));
+    world.run(naming(revert, {}, 1));
+    expect(world.status).toBe('Done');
+  });
+
   it('that revert each other end', () => {
     const world = new World();
     world.run(naming(merged, {}, 2), naming(revert, {}, 1), naming({ ...revert, number: 3 }, {}, 3));
