@@ -29222,6 +29222,7 @@ const words = {
     'import-plan': ['Plan made from rows', 'Make a plan of its rows'],
     'import-task': ['Row made a task', 'Make the row a task'],
     'drop-task': ['Task removed, its row was trashed', 'Remove the task, its row was trashed'],
+    'move-task': ['Moved by a pull request', 'Move, as a pull request says'],
     'assign-id': ['ID written to the file', 'Write the ID to the file'],
     // The titles of what setup does say it in full.
     'create-database': ['Done', 'Planned'],
@@ -29647,6 +29648,7 @@ const created = new Set(['create-plan', 'create-task', 'create-page', 'create-da
 const removed = new Set(['remove-task', 'remove-plan']);
 const repository = new Set([
     'assign-id',
+    'move-task',
     'pull-field',
     'import-plan',
     'import-task',
@@ -29774,7 +29776,7 @@ async function main() {
     }
     const [owner = '', repo = ''] = env('GITHUB_REPOSITORY').split('/');
     // Most of the program's size is behind this import: an event that asks for nothing does not wait for it.
-    const { compose } = await Promise.all(/* import() */[__nccwpck_require__.e(206), __nccwpck_require__.e(882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3882));
+    const { compose } = await Promise.all(/* import() */[__nccwpck_require__.e(206), __nccwpck_require__.e(234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9234));
     const run = compose({
         githubToken: inputs.githubToken,
         notionToken: inputs.notionToken,

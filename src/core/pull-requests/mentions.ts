@@ -25,18 +25,16 @@ const mention = new RegExp(
 
 /** What `text` (the words of a body, a title or a message) names, in its order. */
 export function mentionsIn(text: string): readonly Mention[] {
-  return text.split('\n').flatMap(mentionsInLine);
-}
-
-function mentionsInLine(line: string): readonly Mention[] {
   const found: Mention[] = [];
   let said: Said = 'bare';
   let last = 0;
-  for (const { 0: text, index } of line.matchAll(mention)) {
-    const before = line.slice(last, index);
-    said = last > 0 && continuesList(before) ? said : wordBefore(before);
-    last = index + text.length;
-    if (!text.startsWith('#')) found.push(named(text, said));
+  for (const { 0: written, index } of text.matchAll(mention)) {
+    const between = text.slice(last, index);
+    const line = between.lastIndexOf('\n') + 1;
+    const goesOn = last > 0 && line === 0 && continuesList(between);
+    if (!goesOn) said = wordBefore(between.slice(line));
+    last = index + written.length;
+    if (!written.startsWith('#')) found.push(named(written, said));
   }
   return found;
 }

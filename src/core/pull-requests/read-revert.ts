@@ -33,11 +33,11 @@ export function readRevert({ title, body, head }: Texts): Revert | undefined {
 /** `Reverts #12`, `Reverts owner/name#12`, at the start of a line. */
 function revertsIn(words: string): Revert['pullRequests'] {
   const line =
-    /^[\s*_+-]{0,20}(?:this )?reverts?:?\s{1,9}(?:pull request |PR )?([\w.-]{1,100}\/[\w.-]{1,100})?#([1-9]\d{0,8})\b/i;
-  const found = words.split('\n').flatMap((text) => {
-    const match = line.exec(text);
-    return match ? [{ number: Number(match[2]), repository: match[1] }] : [];
-  });
+    /^[ \t*_+-]{0,20}(?:this )?reverts?:?[ \t]{1,9}(?:pull request |PR )?([\w.-]{1,100}\/[\w.-]{1,100})?#([1-9]\d{0,8})\b/gim;
+  const found = Array.from(words.matchAll(line), (match) => ({
+    number: Number(match[2]),
+    repository: match[1],
+  }));
   return [...new Map(found.map((one) => [`${one.repository ?? ''}#${one.number}`, one])).values()];
 }
 

@@ -36,14 +36,20 @@ function visible(text: string): string {
 
 /** Addresses, and lines that read otherwise than they are written, are not read. */
 function withoutAddresses(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => (/[\u202D\u202E]/.test(line) ? gap : line))
-    .join('\n')
+  const lines = /[\u202D\u202E]/.test(text)
+    ? text
+        .split('\n')
+        .map((line) => (/[\u202D\u202E]/.test(line) ? gap : line))
+        .join('\n')
+    : text;
+  return lines
     .replace(/:\/\/[^\s<>"`|]*/g, gap)
     .replace(/(?<![\w.@-])[\w-]+(?:\.[\w-]+)+(?::\d+)?\/[^\s<>"`|]*/g, gap)
     .replace(/(?<![\w.-])www\.[^\s<>"`|]*/gi, gap);
 }
+
+/** What can begin nothing but text. */
+const plain = /[^\\`~<(\n]+/y;
 
 class Scan {
   readonly #text: string;
@@ -78,9 +84,15 @@ class Scan {
     return at + 1;
   }
 
-  /** Reads one character, or what begins with it; where it ends. */
+  /** Reads what begins here; where it ends. */
   #next(at: number): number {
     const text = this.#text;
+    plain.lastIndex = at;
+    const run = plain.exec(text)?.[0];
+    if (run !== undefined) {
+      this.#read.push(run);
+      return at + run.length;
+    }
     const character = text[at]!;
     if (character === '\\' && /[!-/:-@[-`{-~]/.test(text[at + 1] ?? '')) {
       this.#read.push(text[at + 1]!);

@@ -37,6 +37,8 @@ const partly = new Set(['partially', 'partly']);
 /** What `before`, the text on the line up to an ID (or from the ID before it on), says about the ID. */
 export function wordBefore(before: string): Said {
   const end = wordEnd(before);
+  // `fix_PREF-1` is a name.
+  if (/^_+$/.test(before.slice(end))) return 'bare';
   const text = before.slice(Math.max(0, end - reach), end);
   const word = lastWord.exec(text);
   if (!word) return 'bare';
