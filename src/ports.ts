@@ -152,7 +152,7 @@ export interface Proposals {
   reopen(number: number): Promise<boolean>;
 }
 
-/** The pull requests of the repository, whatever their base and state. */
+/** The pull requests of the repository, whatever their base and state, but for the action's own. */
 export interface PullRequests {
   /**
    * Those that changed at `since` (ISO 8601, GitHub's clock) or later, in whole, oldest change first. One request where

@@ -1,6 +1,8 @@
 // What happened in pull requests since the last run that could do something about it: read from GitHub anew by every
 // run, so that an event that was lost, cut off or came twice makes no difference.
+import { toFault } from '../core/fault.ts';
 import { splitId } from '../core/plan/model.ts';
+import type { Notice } from '../core/problem.ts';
 import { knownPullRequest } from '../core/pull-requests/book.ts';
 import type { PullRequest } from '../core/pull-requests/model.ts';
 import { readRevert } from '../core/pull-requests/read-revert.ts';
@@ -16,6 +18,7 @@ export interface News {
   readonly plans: ReadonlySet<string>;
   /** Every change before this time is among them. GitHub's clock. */
   readonly seen: string | undefined;
+  readonly notices: readonly Notice[];
 }
 
 /** GitHub's answers may be a moment old. */
@@ -27,16 +30,22 @@ export async function readNews(
   { branch, pullRequest }: SyncRequest,
   { session, known }: Survey,
 ): Promise<News> {
-  if (branch !== undefined) return { pullRequests: [], plans: new Set(), seen: known?.pullRequests?.seen };
-  const since = known?.pullRequests?.seen ?? 'open';
-  const changed = await ports.pullRequests.changed(since);
+  const before = known?.pullRequests?.seen;
+  const nothing = { pullRequests: [], plans: new Set<string>(), seen: before, notices: [] };
+  if (branch !== undefined) return nothing;
+  const changed = await ports.pullRequests.changed(before ?? 'open').catch((thrown: unknown) => {
+    const { code, message, hint } = toFault(thrown);
+    if (code !== 'forbidden') throw thrown;
+    return { notices: [{ message: `Pull requests are not looked at. ${message} ${hint}` }] };
+  });
+  if ('notices' in changed) return { ...nothing, ...changed };
   const found = await withOthers(ports, changed, pullRequest === undefined ? [] : [pullRequest]);
   const seen = new Date(Date.parse(session.now()) - overlapMilliseconds).toISOString();
   const keys = keysOf(known);
   const isOpen = new Set(known?.pullRequests?.open);
   const isLinked = (each: PullRequest): boolean =>
     isOpen.has(each.number) || readRevert(each) !== undefined || namesKey(each, keys);
-  if (!found.some(isLinked)) return { pullRequests: found, plans: new Set(), seen };
+  if (!found.some(isLinked)) return { ...nothing, pullRequests: found, seen };
 
   await session.load([]);
   const repository = `${ports.repository.owner}/${ports.repository.name}`;
@@ -56,7 +65,7 @@ export async function readNews(
     const key = Object.hasOwn(session.index, id) ? session.index[id]!.plan : splitId(id)?.key;
     return key !== undefined && keys.has(key) ? [key] : [];
   });
-  return { pullRequests: all, plans: new Set(plans), seen };
+  return { ...nothing, pullRequests: all, plans: new Set(plans), seen };
 }
 
 /** With those of `numbers` that are not among them, where there are such pull requests. */

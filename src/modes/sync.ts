@@ -167,6 +167,7 @@ async function withNotion(
     problems: [...taken.observed.repository.problems, ...decision.problems],
     notices: [
       ...report.notices,
+      ...news.notices,
       ...taken.observed.repository.notices,
       ...taken.notices,
       ...connection.notices,

@@ -1,5 +1,5 @@
 // The port `PullRequests` in memory.
-import type { Comment, PullRequest } from '../../src/core/pull-requests/model.ts';
+import { ownBranches, type Comment, type PullRequest } from '../../src/core/pull-requests/model.ts';
 import type { PullRequests } from '../../src/ports.ts';
 import { createFailures, type Failures } from './failures.ts';
 import { action } from './memory-accounts.ts';
@@ -61,6 +61,7 @@ export function createMemoryPullRequests(
       answer('changed', () =>
         pulls
           .all()
+          .filter(({ branch }) => !branch.startsWith(ownBranches))
           .filter(({ state, updatedAt }) =>
             since === 'open'
               ? state === 'open'

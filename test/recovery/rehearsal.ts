@@ -234,7 +234,13 @@ export async function settle(rehearsal: Rehearsal, options: RehearsalOptions = {
 }
 
 const writing = new Set(['POST', 'PATCH', 'PUT', 'DELETE', 'post', 'patch']);
-const asking = new Set(['queryDataSource', 'search', 'graphql:Head', 'graphql:Objects', 'graphql:Proposal']);
+const asking = new Set([
+  'queryDataSource',
+  'search',
+  ...['Head', 'Objects', 'Proposal', 'PullRequestList', 'PullRequests', 'PullRequestPart'].map(
+    (name) => `graphql:${name}`,
+  ),
+]);
 
 /** Whether a request may have changed something. */
 export function isWrite({ method, operation }: Exchange): boolean {

@@ -28,7 +28,11 @@ export async function listByRest(
     per_page: 50,
   });
   for await (const { data } of pages) {
-    const listed = data.map(({ number, updated_at }) => ({ number, updatedAt: updated_at }));
+    const listed = data.map(({ number, updated_at, head }) => ({
+      number,
+      updatedAt: updated_at,
+      headRefName: head.ref,
+    }));
     const wanted = listed.filter(({ updatedAt }) => since === 'open' || isSince(updatedAt, since));
     found.push(...wanted);
     if (wanted.length < listed.length) break;

@@ -1,5 +1,5 @@
 // The port `PullRequests` over GitHub's API: a light list of what changed, and then only those in whole.
-import type { PullRequest } from '../../core/pull-requests/model.ts';
+import { ownBranches, type PullRequest } from '../../core/pull-requests/model.ts';
 import type { PullRequests } from '../../ports.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
 import { asking } from './fault.ts';
@@ -44,7 +44,12 @@ export function createPullRequests(
           (since === 'open' ? undefined : recent.take(since)) ??
           (await listByGraphql(client, name, since)) ??
           (await listByRest(client, name, since));
-        const times = new Map([...listed].sort(byChange).map((pull) => [pull.number, pull.updatedAt]));
+        const times = new Map(
+          listed
+            .filter(({ headRefName }) => !headRefName.startsWith(ownBranches))
+            .sort(byChange)
+            .map((pull) => [pull.number, pull.updatedAt]),
+        );
         // As the list had it: whoever asks again since the newest of these times misses nothing that changed while
         // the list was read.
         return (await whole([...times.keys()])).map((pull) => ({
@@ -77,7 +82,7 @@ async function listByGraphql(
   const ask = (after: string | null): Promise<ListAnswer | undefined> =>
     client.query(query, { owner, repo, states, after });
   const found: ListedPull[] = [];
-  for (let answer = await ask(null); answer !== undefined; ) {
+  for (let answer = await ask(null); answer !== undefined;) {
     const { pullRequests } = answer.repository;
     const { newer, done } = newerThan(pullRequests, from);
     found.push(...newer);

@@ -6,6 +6,7 @@ import { graphqlErrors } from './error.ts';
 export interface ListedPull {
   readonly number: number;
   readonly updatedAt: string;
+  readonly headRefName: string;
 }
 
 export interface PullsAnswer {
@@ -14,7 +15,7 @@ export interface PullsAnswer {
 }
 
 /** Fields of the pull requests of a repository, newest change first. */
-export const LISTED = 'pageInfo { hasNextPage endCursor } nodes { number updatedAt }';
+export const LISTED = 'pageInfo { hasNextPage endCursor } nodes { number updatedAt headRefName }';
 
 export interface RecentPulls {
   /**

@@ -2,7 +2,7 @@
 // every run; their keys tell which of them were applied already.
 import type { Config } from '../config/config.ts';
 import { planMatcher } from '../config/matcher.ts';
-import type { Account, PullRequest, PullRequestEvent } from './model.ts';
+import { ownBranches, type Account, type PullRequest, type PullRequestEvent } from './model.ts';
 
 /** `elsewhere`: merged into a base that does not count. `reverted` is told by the pull request that reverts. */
 export type FactKind = 'draft' | 'open' | 'review' | 'merged' | 'elsewhere' | 'closed' | 'reverted';
@@ -21,9 +21,6 @@ export interface Scope {
   /** True for a pull request that links and moves nothing: it changes only plans, or it is the action's own. */
   silent(pullRequest: PullRequest): boolean;
 }
-
-/** Branches of the action itself begin so. */
-const ownBranches = 'plan-sync/';
 
 /** @param configPath of the configuration file, which counts as a plan file. */
 export function scopeOf(config: Config, repository: { defaultBranch: string; configPath: string }): Scope {

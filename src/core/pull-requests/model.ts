@@ -3,6 +3,9 @@
 /** What a pull request does for a task that it names. */
 export type Role = 'closing' | 'contributing' | 'related';
 
+/** Branches of the action itself begin so: their pull requests link and move nothing. */
+export const ownBranches = 'plan-sync/';
+
 /** Somebody with a login on GitHub; bots among them are those that GitHub itself calls so. */
 export interface Account {
   readonly login: string;
