@@ -2,7 +2,7 @@
 // these, and a run takes exactly these.
 import type { NotionValue } from '../board/model.ts';
 import type { MissingPage } from '../board/rows.ts';
-import { countBlocks } from '../body/sections.ts';
+import { bodyBlocks, newBlocks } from '../body/blocks.ts';
 import { specBlocks } from '../body/spec-section.ts';
 import type { FieldChange, Operation, OperationKind } from '../report.ts';
 import {
@@ -265,17 +265,6 @@ function sectionChanges(
 
 function sectionChange({ field }: ChangedSection): FieldChange {
   return { field, from: undefined, to: undefined };
-}
-
-function newBlocks(changed: readonly ChangedSection[]): number {
-  return changed.reduce(
-    (sum, { before, after }) => sum + Math.max(0, countBlocks(after ?? '') - countBlocks(before ?? '')),
-    0,
-  );
-}
-
-function bodyBlocks(sections: readonly Section[]): number {
-  return sections.reduce((sum, { text }) => sum + 1 + countBlocks(text), 0);
 }
 
 function operation(

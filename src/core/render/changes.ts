@@ -41,7 +41,8 @@ export function changeWords({ field, from, to }: FieldChange): string {
   );
 }
 
-function changeCell(change: FieldChange): string {
+/** A change as inline Markdown: `**due** 2026-12-03 → 2026-12-04`. */
+export function changeCell(change: FieldChange): string {
   return worded(
     change,
     (text) => inline(text, 80),

@@ -19,7 +19,11 @@ function describe(edit: PlanEdit, before: Task | Plan): readonly string[] {
   );
 }
 
-function describeCriteria(before: readonly Criterion[], after: readonly Criterion[]): readonly string[] {
+/** What happened to a list of criteria: `ticked “Indexes defined”`, `added “Tests pass”`. */
+export function describeCriteria(
+  before: readonly Criterion[],
+  after: readonly Criterion[],
+): readonly string[] {
   const was = new Map(before.map((criterion) => [criterion.text, criterion]));
   const is = new Set(after.map(({ text }) => text));
   return [
