@@ -30,8 +30,8 @@ export function inline(text: string, most = 300): string {
 }
 
 /** A Markdown link; the address is kept only when it is plain http(s) and can end neither the link nor a table cell. */
-export function link(text: string, url: string | undefined): string {
-  const label = inline(text);
+export function link(text: string, url: string | undefined, most = 300): string {
+  const label = inline(text, most);
   return url !== undefined && /^https?:\/\/[^\s()<>"`|\\[\]]+$/.test(url) ? `[${label}](${url})` : label;
 }
 

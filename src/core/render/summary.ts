@@ -4,8 +4,10 @@ import { counts, failed, type Conflict, type Difference, type Report, type Resul
 import { bytes } from '../size.ts';
 import { changes, moreThan, taken } from './changes.ts';
 import { counted } from './counted.ts';
-import { codeSpan, inline, link } from './escape.ts';
+import { details } from './details.ts';
+import { inline, link } from './escape.ts';
 import { dependencyGraph } from './graph.ts';
+import { problemLine } from './problem.ts';
 
 /** Where files of the commit can be looked at: `https://github.com/owner/name/blob/<sha>`. */
 export interface SummaryContext {
@@ -83,17 +85,7 @@ function held(report: Report): string {
 
 function problems(found: readonly Problem[], context: SummaryContext): string {
   if (found.length === 0) return '';
-  const rows = found.slice(0, mostRows).map((problem) => {
-    const at = problem.line === undefined ? '' : `:${problem.line}`;
-    const anchor = problem.line === undefined ? '' : `#L${problem.line}`;
-    const url =
-      context.blobUrl === undefined || problem.file === undefined
-        ? undefined
-        : `${context.blobUrl}/${encodePath(problem.file)}${anchor}`;
-    const where = problem.file === undefined ? '' : `${link(`${problem.file}${at}`, url)}: `;
-    const correction = problem.correction === undefined ? '' : ` Write ${codeSpan(problem.correction)}.`;
-    return `- ${where}${inline(problem.message, 600)} ${inline(problem.hint, 600)}${correction}`;
-  });
+  const rows = found.slice(0, mostRows).map((problem) => `- ${problemLine(problem, context.blobUrl)}`);
   return ['### Problems', ...rows, ...more(found.length)].join('\n');
 }
 
@@ -164,16 +156,4 @@ function list(title: string, lines: readonly string[]): string {
   return lines.length === 0
     ? ''
     : [`### ${title}`, ...lines.slice(0, mostRows).map((line) => `- ${line}`)].join('\n');
-}
-
-function details(title: string, content: string): string {
-  return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
-}
-
-/** Parentheses are legal in addresses and end a Markdown link all the same. */
-function encodePath(path: string): string {
-  return path
-    .split('/')
-    .map((name) => encodeURIComponent(name).replace(/[()]/g, (mark) => (mark === '(' ? '%28' : '%29')))
-    .join('/');
 }

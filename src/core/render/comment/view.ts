@@ -1,0 +1,66 @@
+// Everything that the comment on a pull request says, as values: whoever gathers them decides, the comment only shows.
+import type { Problem } from '../../problem.ts';
+import type { Role } from '../../pull-requests/model.ts';
+import type { PlanChanges } from '../../pull-requests/plan-changes.ts';
+import type { Held } from '../../report.ts';
+
+/** A task that is named beside another one. */
+export interface TaskReference {
+  readonly id: string;
+  readonly title: string;
+  /** Of its row in Notion. */
+  readonly url: string | undefined;
+}
+
+export interface LinkedTask extends TaskReference {
+  readonly role: Role;
+  /** As it is now; once the pull request was merged or closed, as it was before that. */
+  readonly status: string;
+  /** As it is after the merge; the same where nothing moves. */
+  readonly after: string;
+  /** Why it does not move, one sentence: another pull request is open, the base does not count. */
+  readonly stays: string | undefined;
+  /** The texts of the criteria that are not met. */
+  readonly open: readonly string[];
+  /** All its criteria. */
+  readonly criteria: number;
+  /** Unfinished tasks that it depends on. */
+  readonly unmet: readonly (TaskReference & { readonly status: string })[];
+  /** Tasks that wait for nothing else. */
+  readonly unblocks: readonly TaskReference[];
+}
+
+export interface CommentView {
+  readonly state: 'open' | 'merged' | 'closed';
+  readonly tasks: readonly LinkedTask[];
+  /** IDs with the key of a plan that are no task. */
+  readonly unknown: readonly { readonly text: string; readonly guess: string | undefined }[];
+  /** What it changes in plan files. */
+  readonly changes: PlanChanges | undefined;
+  readonly held: Held | undefined;
+  /** Those that it adds. */
+  readonly problems: readonly Problem[];
+  /** What was left out and why, one sentence each: worth a line where there is a comment anyway. */
+  readonly notices: readonly string[];
+  /** Where files of its newest commit can be looked at: `https://github.com/owner/name/blob/<sha>`. */
+  readonly blobUrl: string | undefined;
+  readonly runUrl: string | undefined;
+}
+
+/** How much is told. */
+export interface Detail {
+  readonly graph: boolean;
+  /** Which fields change, and how. */
+  readonly fields: boolean;
+  /** Names of what is in a list; false: their number. */
+  readonly names: boolean;
+  /** Entries of a list. */
+  readonly most: number;
+  /** Characters of a title. */
+  readonly title: number;
+}
+
+/** The line below a list of which not all is shown. */
+export function rest(all: number, { most }: Detail, indent = ''): readonly string[] {
+  return all > most ? [`${indent}- … and ${all - most} more`] : [];
+}
