@@ -4,8 +4,14 @@ import type { TaskReference } from '../comment/view.ts';
 import { inline, link } from '../escape.ts';
 import { lineUrl } from '../problem.ts';
 
-/** Entries of a list; further ones are counted. */
-const most = 30;
+/** GitHub takes 65,536. */
+const longest = 60_000;
+
+/** Entries of a list; further ones are counted. The last is short enough for anything. */
+const lengths = [30, 10, 2] as const;
+
+/** A longer address is no link that anybody meant. */
+const longestUrl = 500;
 
 export interface ShownTask {
   readonly task: Task;
@@ -26,16 +32,19 @@ export interface ShownTask {
   readonly blobUrl: string | undefined;
 }
 
-export function showReply({
-  task,
-  plan,
-  status,
-  url,
-  dependsOn,
-  blocks,
-  pullRequests,
-  blobUrl,
-}: ShownTask): string {
+export function showReply(shown: ShownTask): string {
+  const texts = lengths.map((most) => rendered(shown, most));
+  return texts.find((text) => text.length <= longest) ?? texts.at(-1)!;
+}
+
+function rendered(
+  { task, plan, status, url, dependsOn, blocks, pullRequests, blobUrl }: ShownTask,
+  most: number,
+): string {
+  const few = (parts: readonly string[]): string => {
+    const more = parts.length - most;
+    return more > 0 ? `${parts.slice(0, most).join(', ')} and ${more} more` : parts.join(', ');
+  };
   const place = [`${plan.key} ${plan.title}`, ...(task.phase === undefined ? [] : [task.phase])];
   const line = task.at['']?.line;
   const file = line === undefined ? plan.path : `${plan.path}:${line}`;
@@ -55,7 +64,14 @@ export function showReply({
       'Pull requests',
       few(pullRequests.map((each) => `${link(`pull request ${each.number}`, each.url)} (${each.state})`)),
     ],
-    ['Resources', few(task.resources.map(({ title, url: address }) => link(title, address, 160)))],
+    [
+      'Resources',
+      few(
+        task.resources.map(({ title, url: address }) =>
+          link(title, address !== undefined && address.length <= longestUrl ? address : undefined, 160),
+        ),
+      ),
+    ],
     ['File', link(file, lineUrl(blobUrl, plan.path, line))],
   ];
   return [
@@ -64,13 +80,13 @@ export function showReply({
       .filter(([, value]) => value !== '')
       .map(([name, value]) => `- ${name}: ${value}`)
       .join('\n'),
-    criteria(task),
+    criteria(task, most),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
 
-function criteria({ acceptance }: Task): string {
+function criteria({ acceptance }: Task, most: number): string {
   if (acceptance.length === 0) return '';
   const met = acceptance.filter((criterion) => criterion.met).length;
   const lines = acceptance
@@ -87,9 +103,4 @@ function criteria({ acceptance }: Task): string {
 
 function named({ id, title, url }: TaskReference): string {
   return link(`${id} ${title}`, url, 160);
-}
-
-function few(parts: readonly string[]): string {
-  const more = parts.length - most;
-  return more > 0 ? `${parts.slice(0, most).join(', ')} and ${more} more` : parts.join(', ');
 }
