@@ -126,6 +126,8 @@ function bare(text: string): string {
       .replace(/<\/?(details|summary)>/g, '')
       .replace(/<!-- plan-sync [0-9a-z]{10} -->$/, '')
       .replace(/`confirm: [0-9a-z]+`/g, '')
+      // Where links lead: nothing in an address acts.
+      .replace(/\]\(https:[^\s()<>"`|\\[\]]+\)/g, ']')
       // The entity that breaks words up, as a character that can be seen.
       .replaceAll('&#8203;', '·')
   );
