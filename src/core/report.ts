@@ -22,6 +22,7 @@ export type OperationKind =
   | 'create-page'
   | 'assign-id'
   | 'move-task'
+  | 'run-command'
   | 'pull-field'
   | 'import-plan'
   | 'import-task'
@@ -152,6 +153,7 @@ const removed = new Set<OperationKind>(['remove-task', 'remove-plan']);
 const repository = new Set<OperationKind>([
   'assign-id',
   'move-task',
+  'run-command',
   'pull-field',
   'import-plan',
   'import-task',

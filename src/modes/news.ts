@@ -9,6 +9,7 @@ import { readRevert } from '../core/pull-requests/read-revert.ts';
 import { candidates } from '../core/pull-requests/references.ts';
 import { revertedBy } from '../core/pull-requests/reverted.ts';
 import type { Meta } from '../core/state/model.ts';
+import { receive, unanswered, type Request } from './commands.ts';
 import type { Ports, SyncRequest } from './run.ts';
 import type { Survey } from './survey.ts';
 
@@ -18,6 +19,9 @@ export interface News {
   readonly plans: ReadonlySet<string>;
   /** Every change before this time is among them. GitHub's clock. */
   readonly seen: string | undefined;
+  /** Commands that nobody has answered yet, and who of their authors may give any. */
+  readonly requests: readonly Request[];
+  readonly allowed: ReadonlySet<string>;
   readonly notices: readonly Notice[];
 }
 
@@ -26,12 +30,19 @@ const overlapMilliseconds = 2 * 60_000;
 
 /** The pull requests that changed. Where nothing is known of the past, those that are open. */
 export async function readNews(
-  ports: Pick<Ports, 'pullRequests' | 'repository'>,
-  { branch, pullRequest }: SyncRequest,
-  { session, known }: Survey,
+  ports: Pick<Ports, 'pullRequests' | 'conversation' | 'repository'>,
+  { branch, pullRequest, comment, dryRun }: SyncRequest,
+  { session, known, config }: Survey,
 ): Promise<News> {
   const before = known?.pullRequests?.seen;
-  const nothing = { pullRequests: [], plans: new Set<string>(), seen: before, notices: [] };
+  const nothing = {
+    pullRequests: [],
+    plans: new Set<string>(),
+    seen: before,
+    requests: [],
+    allowed: new Set<string>(),
+    notices: [],
+  };
   if (branch !== undefined) return nothing;
   const changed = await ports.pullRequests.changed(before ?? 'open').catch((thrown: unknown) => {
     const { code, message, hint } = toFault(thrown);
@@ -45,7 +56,10 @@ export async function readNews(
   const isOpen = new Set(known?.pullRequests?.open);
   const isLinked = (each: PullRequest): boolean =>
     isOpen.has(each.number) || readRevert(each) !== undefined || namesKey(each, keys);
-  if (!found.some(isLinked)) return { ...nothing, pullRequests: found, seen };
+  const rules = config.config.pullRequests;
+  const requests = dryRun ? [] : unanswered(found, rules, { since: before, event: comment });
+  const allowed = await receive(ports.conversation, requests, rules);
+  if (requests.length === 0 && !found.some(isLinked)) return { ...nothing, pullRequests: found, seen };
 
   await session.load([]);
   const repository = `${ports.repository.owner}/${ports.repository.name}`;
@@ -57,6 +71,7 @@ export async function readNews(
   const all = await withOthers(ports, found, unknown);
   const ids = all.flatMap((each) => [
     ...candidates(each),
+    ...requests.flatMap((request) => namedIn(request)),
     ...[each.number, targetOf(each) ?? 0].flatMap((number) =>
       Object.keys(knownPullRequest(session.book, number)?.tasks ?? {}),
     ),
@@ -65,7 +80,25 @@ export async function readNews(
     const key = Object.hasOwn(session.index, id) ? session.index[id]!.plan : splitId(id)?.key;
     return key !== undefined && keys.has(key) ? [key] : [];
   });
-  return { ...nothing, pullRequests: all, plans: new Set(plans), seen };
+  const seenPlans = requests.flatMap((request) => namedIn(request)).filter((word) => keys.has(word));
+  return {
+    ...nothing,
+    pullRequests: all,
+    plans: new Set([...plans, ...seenPlans]),
+    seen,
+    requests,
+    allowed,
+  };
+}
+
+/** Words of a command that may be IDs or keys. */
+function namedIn({ comment }: Request): readonly string[] {
+  return (
+    comment.body
+      .slice(0, 2_000)
+      .toUpperCase()
+      .match(/[A-Z][A-Z\d]{1,9}(?:-\d{1,9})?/g) ?? []
+  );
 }
 
 /** With those of `numbers` that are not among them, where there are such pull requests. */

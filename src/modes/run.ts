@@ -42,6 +42,8 @@ export interface SyncRequest {
   readonly confirm: string | undefined;
   /** The pull request that the run is about; others that changed are seen to as well. */
   readonly pullRequest?: number | undefined;
+  /** The comment that the run is about, by its id. */
+  readonly comment?: number | undefined;
   /** Which statuses of open pull requests get a commit of their own: all, or those of the days before. */
   readonly lands?: 'all' | 'older' | undefined;
 }

@@ -127,7 +127,14 @@ async function withNotion(
   const remembered = connection.moved ? { plans: new Map(), index: {} } : surveyed.session;
   const reviewed = await reviewProposals(ports, request, asRead, board.now());
   if (reviewed === 'moved') return undefined;
-  const moves = moveTasks(ports, request, asRead, connection, news, reviewed.refused);
+  const moves = moveTasks(
+    ports,
+    request,
+    asRead,
+    connection.detection.tasks.fields.status,
+    news,
+    reviewed.refused,
+  );
   if (!request.dryRun) surveyed.session.book = moves.book;
   const { observed } = moves;
   const plans = selectedPlans(observed, request);

@@ -23,7 +23,7 @@ export async function withoutNotion(
   const connection = await connect(board, config.config, request.configPath, known.board, []);
   if (!('detection' in connection) || connection.moved) return;
   await session.load([...news.plans]);
-  const moves = moveTasks(ports, request, observed, connection, news, []);
+  const moves = moveTasks(ports, request, observed, connection.detection.tasks.fields.status, news, []);
   session.book = moves.book;
   const rows = { tasks: [], plans: [], complete: false, watermark: known.watermark ?? '' };
   const marks = await highWater(ports, observed, connection, { rows, pulls: [] });

@@ -59,7 +59,7 @@ const forms: Readonly<Record<CommandKind, Form>> = {
   unblock: { takes: 'ID', does: 'Gives back the status that it had before, and removes the reason.' },
   assign: { takes: 'ID @login', does: 'Assigns the task; several logins and `@me` are possible.' },
   note: { takes: 'ID <text>', does: 'Adds a progress note.' },
-  link: { takes: 'ID', does: 'Links the task to this pull request without moving it.' },
+  link: { takes: 'ID', does: 'Links the task to this pull request, as its title would.' },
   unlink: { takes: 'ID', does: 'Takes the link away, whatever the pull request says.' },
   explain: { takes: 'ID', does: 'Tells who or what set the status, and when.' },
   seen: { takes: 'KEY', does: 'Notes that the plan was held against its specification today.' },

@@ -83,11 +83,21 @@ const moved = z.object({
   cause: cause.optional(),
 });
 
+const statement = z.object({
+  kind: z.enum(['command', 'notion']),
+  status: z.string(),
+  by: z.string(),
+  url: z.string(),
+  at: z.string(),
+});
+
 const book = z.object({
   /** By number: those with linked tasks, and those that revert one. */
   pullRequests: z.record(numberKey, known),
   /** Tasks that facts concerned, by ID. */
   tasks: z.record(taskId, moved),
+  /** The last status that a person set by a command or in Notion, by task ID. */
+  said: z.record(taskId, statement).optional(),
 });
 
 export type Reason = z.infer<typeof reason>;
@@ -95,6 +105,7 @@ export type Held = z.infer<typeof held>;
 export type Link = z.infer<typeof link>;
 export type KnownPullRequest = z.infer<typeof known>;
 export type Cause = z.infer<typeof cause>;
+export type Statement = z.infer<typeof statement>;
 export type MovedTask = z.infer<typeof moved>;
 export type Book = z.infer<typeof book>;
 

@@ -80,7 +80,7 @@ export function applyFacts(
   for (const number of undone)
     if (known.has(number)) known.set(number, judged(known, number, known.get(number)!));
   const seen = new Set(news.map(({ pullRequest }) => pullRequest.number));
-  return { book: bookOf(known, memory, (number) => seen.has(number)), moves, held };
+  return { book: { ...book, ...bookOf(known, memory, (number) => seen.has(number)) }, moves, held };
 }
 
 /**
@@ -190,7 +190,7 @@ function bookOf(
   known: ReadonlyMap<number, KnownPullRequest>,
   memory: ReadonlyMap<string, Book['tasks'][string]>,
   seen: (number: number) => boolean,
-): Book {
+): Pick<Book, 'pullRequests' | 'tasks'> {
   const kept = new Map<number, KnownPullRequest>();
   for (const [number, entry] of [...known].sort(byNumber)) {
     const { reverts, manual, tasks } = entry;

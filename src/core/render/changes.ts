@@ -18,6 +18,7 @@ const words: Readonly<Record<Result['operation']['kind'], readonly [done: string
   'import-task': ['Row made a task', 'Make the row a task'],
   'drop-task': ['Task removed, its row was trashed', 'Remove the task, its row was trashed'],
   'move-task': ['Moved by a pull request', 'Move, as a pull request says'],
+  'run-command': ['Changed by a command', 'Change, as a command says'],
   'assign-id': ['ID written to the file', 'Write the ID to the file'],
   // The titles of what setup does say it in full.
   'create-database': ['Done', 'Planned'],

@@ -22,7 +22,8 @@ export function changeLine({ plan, task, field, from, to }: PendingChange): stri
   return `${name} ${word}: ${before} → ${after === '' ? 'nothing' : after}`;
 }
 
-function wordOf(value: unknown): string {
+/** A value of a file in a few words; '' for nothing and for what is too long for words. */
+export function wordOf(value: unknown): string {
   if (Array.isArray(value)) return value.map(wordOf).join(', ');
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }

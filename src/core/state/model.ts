@@ -197,6 +197,10 @@ const meta = z.object({
       open: z.array(z.number()).optional(),
     })
     .optional(),
+  /** Commands that were carried out, by the id of their comment, and when they were written. */
+  executed: z.record(z.string(), z.string()).optional(),
+  /** The status that tasks had before a command blocked them, by ID. */
+  blocked: z.record(z.string(), z.string()).optional(),
   /** Changes by pull requests and commands that no file says yet. */
   pending: z.array(pendingChange).optional(),
   /** What our last commits changed, and what the files said before: should it come back, the history was rewritten. */

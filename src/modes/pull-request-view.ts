@@ -1,0 +1,201 @@
+// What the comment on a pull request says: gathered from what the run found, and from the plan files as the pull
+// request makes them.
+import { planMatcher } from '../core/config/matcher.ts';
+import { parseConfig } from '../core/config/config.ts';
+import type { Plan, Task } from '../core/plan/model.ts';
+import type { Problem } from '../core/problem.ts';
+import { afterMerge, unblockedBy, type AfterMerge } from '../core/pull-requests/after-merge.ts';
+import { knownPullRequest, movedTask } from '../core/pull-requests/book.ts';
+import { heldSentence } from '../core/pull-requests/held-sentence.ts';
+import type { PullRequest } from '../core/pull-requests/model.ts';
+import { planChanges, type PlanChanges } from '../core/pull-requests/plan-changes.ts';
+import type { CommentView, LinkedTask, TaskReference } from '../core/render/comment.ts';
+import type { Meta } from '../core/state/model.ts';
+import { finished, nearest } from '../core/status.ts';
+import type { Repository, TreeFile } from '../ports.ts';
+import type { Moves } from './moves.ts';
+import { readPlans, type RepositoryView } from './observe.ts';
+import type { Observed, Survey } from './survey.ts';
+
+/** The plans that a pull request touches, on both sides of it, and what is wrong with them that was not before. */
+export interface Touched {
+  readonly changes: PlanChanges | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Compares the plan files of two commits, reading only those that differ.
+ * @param commit with the changes of the pull request, merged where GitHub could merge it
+ */
+export async function comparePlans(
+  repository: Repository,
+  { head, known, config, session }: Survey,
+  commit: string,
+  configPath: string,
+  { rules }: Pick<Moves, 'rules'>,
+): Promise<Touched> {
+  const [ours, theirs] = await Promise.all(
+    [head.tree, commit].map((at) => repository.files(at, () => true)),
+  );
+  const isPlan = planMatcher(config.config.plans);
+  const blobs = new Map(ours!.map(({ path, blob }) => [path, blob]));
+  const now = new Map(theirs!.map(({ path, blob }) => [path, blob]));
+  const differing = new Set(
+    [...blobs.keys(), ...now.keys()].filter((path) => blobs.get(path) !== now.get(path)),
+  );
+  const configProblems = differing.has(configPath)
+    ? await problemsOfConfig(repository, configPath, now.get(configPath))
+    : [];
+  const touched = [...differing].filter(isPlan);
+  if (touched.length === 0) return { changes: undefined, problems: configProblems };
+  await session.load([]);
+  const read = (files: readonly TreeFile[]): Promise<RepositoryView> =>
+    readPlans(repository, files, config.config, {
+      known: withoutThose(known, files, differing),
+      index: session.index,
+      wanted: new Set(),
+      texts: new Map(),
+    });
+  const [before, after] = [await read(ours!), await read(theirs!)];
+  const said = new Set(before.problems.map(({ message, file }) => `${file ?? ''} ${message}`));
+  const { specSection, body } = config.config.notion;
+  return {
+    changes: planChanges(before.plans, after.plans, {
+      statuses: rules.statuses,
+      body,
+      specWritten: () => specSection && body !== 'none',
+    }),
+    problems: [
+      ...configProblems,
+      ...after.problems.filter(({ message, file }) => !said.has(`${file ?? ''} ${message}`)),
+    ],
+  };
+}
+
+/** What is known of plans, such that exactly the files that differ are read. */
+function withoutThose(
+  known: Meta | undefined,
+  files: readonly TreeFile[],
+  differing: ReadonlySet<string>,
+): Meta['plans'] {
+  const blobs = new Map(files.map(({ path, blob }) => [path, blob]));
+  return Object.fromEntries(
+    Object.entries(known?.plans ?? {}).map(([key, plan]) => [
+      key,
+      { ...plan, blob: differing.has(plan.path) ? null : (blobs.get(plan.path) ?? null) },
+    ]),
+  );
+}
+
+async function problemsOfConfig(
+  repository: Repository,
+  path: string,
+  blob: string | undefined,
+): Promise<readonly Problem[]> {
+  const text = blob === undefined ? '' : ((await repository.texts([blob])).get(blob) ?? '');
+  return parseConfig(path, text).problems;
+}
+
+export interface ViewInput {
+  readonly pullRequest: PullRequest;
+  readonly observed: Observed;
+  readonly moves: Moves;
+  readonly touched: Touched;
+  readonly notices: readonly string[];
+  readonly blobUrl: string | undefined;
+  readonly runUrl: string | undefined;
+}
+
+/** Everything that there is to say about a pull request. */
+export function viewOf({
+  pullRequest,
+  observed,
+  moves,
+  touched,
+  ...rest
+}: ViewInput): CommentView {
+  const references = moves.references.get(pullRequest.number);
+  return {
+    state: pullRequest.state,
+    tasks: linkedTasks(pullRequest, observed, moves),
+    unknown: (references?.unknown ?? []).map(({ text, meant }) => ({ text, guess: meant })),
+    changes: pullRequest.state === 'open' ? touched.changes : undefined,
+    held: undefined,
+    problems: touched.problems,
+    ...rest,
+  };
+}
+
+function linkedTasks(pullRequest: PullRequest, observed: Observed, moves: Moves): readonly LinkedTask[] {
+  const { session, repository } = observed;
+  const { book, rules, changes } = moves;
+  const change = changes.find((each) => each.pullRequest.number === pullRequest.number);
+  if (!change) return [];
+  const tasks = new Map(
+    repository.plans.flatMap((plan) =>
+      plan.tasks.flatMap((task) => (task.id === undefined ? [] : [[task.id, { plan, task }] as const])),
+    ),
+  );
+  const statuses = new Map([
+    ...Object.entries(session.index).map(([id, { category }]) => [id, nameOfCategory(category, moves)] as const),
+    ...[...tasks].map(([id, { task }]) => [id, task.status] as const),
+  ]);
+  const dependencies = new Map([
+    ...Object.entries(session.index).map(([id, { dependsOn }]) => [id, dependsOn] as const),
+    ...[...tasks].map(([id, { task, plan }]) => [id, idsOf(task.dependsOn, plan)] as const),
+  ]);
+  const word = (status: string | undefined): string =>
+    (status === undefined ? nearest(rules.statuses, 'todo') : rules.statuses.resolve(status))?.name ??
+    status ??
+    'To Do';
+  const refer = (id: string): TaskReference => ({
+    id,
+    title: tasks.get(id)?.task.title ?? session.index[id]?.title ?? id,
+    url: session.index[id]?.url,
+  });
+  const isFinished = (id: string): boolean => {
+    const status = rules.statuses.resolve(word(statuses.get(id)));
+    return status !== undefined && finished(status.category);
+  };
+  const after = afterMerge(book, change, statuses, rules);
+  const roles = knownPullRequest(book, pullRequest.number)?.tasks ?? {};
+  return after.flatMap((each): LinkedTask[] => {
+    const found = tasks.get(each.task);
+    const link = Object.hasOwn(roles, each.task) ? roles[each.task] : undefined;
+    if (!found || link?.gone === true) return [];
+    const { task } = found;
+    const waiting = unblockedBy([each], statuses, dependencies, rules.statuses);
+    const stays = heldSentence(each.held ?? (link?.held && { ...link.held, pullRequest: pullRequest.number }));
+    return [
+      {
+        ...refer(each.task),
+        role: link?.role ?? 'closing',
+        status: word(formerStatus(pullRequest, each, moves)),
+        after: word(each.after),
+        stays,
+        open: task.acceptance.filter(({ met }) => !met).map(({ text }) => text),
+        criteria: task.acceptance.length,
+        unmet: (dependencies.get(each.task) ?? [])
+          .filter((id) => statuses.has(id) && !isFinished(id))
+          .map((id) => ({ ...refer(id), status: word(statuses.get(id)) })),
+        unblocks: waiting.map(refer),
+      },
+    ];
+  });
+}
+
+/** As it is now; of a pull request that is over, as it was before that. */
+function formerStatus({ number, state }: PullRequest, { task, now }: AfterMerge, { book }: Moves): string | undefined {
+  const moved = movedTask(book, task);
+  const isItsDoing = state !== 'open' && moved?.cause?.pullRequest === number;
+  return isItsDoing && moved?.was !== undefined ? moved.was : now;
+}
+
+function idsOf(names: readonly string[], plan: Plan): readonly string[] {
+  const titled = (name: string): Task | undefined => plan.tasks.find(({ title }) => title === name);
+  return names.map((name) => titled(name)?.id ?? name);
+}
+
+function nameOfCategory(category: string, { rules }: Moves): string | undefined {
+  return rules.statuses.words.find((word) => word.category === category)?.name;
+}
