@@ -78,7 +78,7 @@ const memory: Subject = {
   async open(files) {
     const clock = createFakeClock(start);
     const repository = createMemoryRepository({ files });
-    const { pulls } = createMemoryProposals(repository, clock.now);
+    const { pulls } = createMemoryProposals(repository, () => clock.now());
     const pullRequests = createMemoryPullRequests(repository, pulls);
     const conversation = createMemoryConversation(repository, pulls);
     return {

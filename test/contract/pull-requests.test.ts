@@ -220,9 +220,9 @@ describe.each(subjects)('$name', ({ open, budget }) => {
       const [one, two, three] = [topic('one'), topic('two'), topic('three')];
       subject.wait(60);
       const since = subject.now();
-      subject.comment(three!, 'Hello');
+      subject.comment(three, 'Hello');
       subject.wait(60);
-      subject.close(one!);
+      subject.close(one);
       expect(await changed(since)).toEqual([three, one]);
       expect(await changed(subject.now())).toEqual([one]);
       subject.wait(60);
@@ -237,9 +237,9 @@ describe.each(subjects)('$name', ({ open, budget }) => {
 
     it('brings the open ones, whenever they changed', async () => {
       const [one, two] = [topic('one'), topic('two'), topic('three')];
-      subject.merge(two!, 'merge');
+      subject.merge(two, 'merge');
       subject.wait(3600);
-      subject.comment(one!, 'Hello');
+      subject.comment(one, 'Hello');
       expect((await subject.pullRequests.changed('open')).map(({ number }) => number)).toEqual([3, one]);
     });
 

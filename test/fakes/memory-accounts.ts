@@ -10,9 +10,9 @@ export interface MemoryAccounts {
   of: (login: string) => Account | undefined;
   /** Those who were never given a role have none, as in a private repository. */
   permission(login: string): Permission;
-  setRole(login: string, role: Permission): void;
+  setRole: (login: string, role: Permission) => void;
   /** The account is deleted: what it did stays, without its name. */
-  remove(login: string): void;
+  remove: (login: string) => void;
   snapshot(): unknown;
   restore(snapshot: unknown): void;
 }

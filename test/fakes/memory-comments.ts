@@ -16,19 +16,19 @@ export interface MemoryComments {
   /** Where a comment stands; undefined where it is gone. */
   findComment(id: number): { readonly pull: number; readonly comment: MemoryComment } | undefined;
   /** False where it is gone, like all that follow. */
-  editComment(id: number, body: string): boolean;
+  editComment: (id: number, body: string) => boolean;
   deleteComment(id: number): boolean;
   /** Each account has each reaction once. */
-  react(id: number, content: Reaction, by?: string): boolean;
+  react: (id: number, content: Reaction, by?: string) => boolean;
   snapshot(): unknown;
   restore(snapshot: unknown): void;
 }
 
 /** What comments stand on. */
 interface Pulls {
-  at(): string;
-  all(): readonly { readonly number: number; readonly comments: readonly MemoryComment[] }[];
-  set(number: number, comments: readonly MemoryComment[]): void;
+  at: () => string;
+  all: () => readonly { readonly number: number; readonly comments: readonly MemoryComment[] }[];
+  set: (number: number, comments: readonly MemoryComment[]) => void;
 }
 
 export function createMemoryComments({ at, all, set }: Pulls): MemoryComments {

@@ -48,8 +48,8 @@ export interface MemoryPulls extends MemoryComments {
   all(): readonly MemoryPull[];
   /** Opens one from a branch, as a person does by the compare page; `owner:branch` is a branch of a fork. */
   open(branch: string, wanted: NewMemoryPull): MemoryPull;
-  edit(number: number, text: { readonly title?: string; readonly body?: string }): void;
-  setDraft(number: number, draft: boolean, by?: string): void;
+  edit: (number: number, text: { readonly title?: string; readonly body?: string }) => void;
+  setDraft: (number: number, draft: boolean, by?: string) => void;
   requestReview: (number: number, by?: string) => void;
   review: (number: number, by?: string) => void;
   approve: (number: number, by?: string) => void;

@@ -166,6 +166,77 @@ it('says that a stranger has none in a private repository', async () => {
   expect(data).toMatchObject({ role_name: 'none', permission: 'none' });
 });
 
+it('names the role of an organisation beside the one that it stands on', async () => {
+  github.setRole('kim', 'maintain', 'Release captain');
+  const { data } = await bot().repos.getCollaboratorPermissionLevel({ ...repo, username: 'KIM' });
+  expect(data).toMatchObject({ role_name: 'Release captain', permission: 'write' });
+});
+
+it('knows no permission of bots and of accounts that are gone', async () => {
+  github.setRole('tom', 'write');
+  github.deleteAccount('tom');
+  for (const username of ['dependabot[bot]', 'github-actions[bot]', 'tom'])
+    await expect(bot().repos.getCollaboratorPermissionLevel({ ...repo, username })).rejects.toMatchObject({
+      status: 404,
+      message: expect.stringContaining(`${username} is not a user`),
+    });
+});
+
+it('lets admins alone set roles', () => {
+  github.person('acme').setRole('sam', 'write');
+  expect(() => github.person('sam').setRole('sam', 'admin')).toThrow('Must have admin access');
+});
+
+it('takes bodies of 65,536 characters and no more', async () => {
+  const long = 'x'.repeat(65_536);
+  await bot().issues.createComment({ ...issue, body: long });
+  const refused = { status: 422, message: expect.stringContaining('Body is too long') };
+  await expect(bot().issues.createComment({ ...issue, body: `${long}x` })).rejects.toMatchObject(refused);
+  await expect(bot().pulls.update({ ...repo, pull_number: 1, body: `${long}x` })).rejects.toMatchObject(
+    refused,
+  );
+});
+
+it('shows reviews and comments on the timeline, and nobody where an account is gone', async () => {
+  const tom = github.person('tom');
+  github.setRole('tom', 'write');
+  tom.review(1, 'COMMENT', 'Hm');
+  tom.comment(1, 'Bye');
+  github.person().convertToDraft(1);
+  github.deleteAccount('tom');
+  const { graphql } = getOctokit(github.actionsToken(), { baseUrl: github.apiUrl });
+  const answer: any = await graphql(`
+    {
+      repository(owner: "acme", name: "plans") {
+        pullRequest(number: 1) {
+          timelineItems(first: 9, itemTypes: [ISSUE_COMMENT, PULL_REQUEST_REVIEW, CONVERT_TO_DRAFT_EVENT]) {
+            nodes {
+              __typename
+              ... on PullRequestReview {
+                author {
+                  login
+                }
+              }
+              ... on IssueComment {
+                author {
+                  login
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  `);
+  expect(answer.repository.pullRequest.timelineItems.nodes).toEqual([
+    { __typename: 'PullRequestReview', author: null },
+    { __typename: 'IssueComment', author: null },
+    { __typename: 'ConvertToDraftEvent' },
+  ]);
+  const { data } = await bot().issues.listComments(issue);
+  expect(data.map(({ user }) => user?.login)).toEqual(['ghost']);
+});
+
 it('refuses tokens it does not know, scopes a token lacks, and people without a role', async () => {
   await expect(as('nonsense').repos.get(repo)).rejects.toMatchObject({ status: 401 });
   await expect(bot().users.getAuthenticated()).rejects.toMatchObject({ status: 403 });

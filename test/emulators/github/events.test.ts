@@ -43,6 +43,14 @@ it('describes what people did as GitHub would', () => {
   const eve = github.fork('eve');
   eve.commit({ 'a.txt': '4' }, { branch: 'fork' });
   github.person('eve').openPull({ title: 'Fork', head: 'eve:fork' });
+  sam.review(2, 'COMMENT', 'Nice');
+  sam.review(2, 'REQUEST_CHANGES', 'But');
+  sam.comment(2, '/plan preview');
+  eve.commit({ 'a.txt': '5' }, { branch: 'fork' });
+  github.deleteAccount('eve');
+  ada.editPull(2, { body: 'Closes AA-2' });
+  ada.mergePull(2, { method: 'squash' });
+  ada.revertPull(2);
   const checked = github.events.map(({ name, payload }) => {
     const key = `${name}$${payload['action'] ?? 'event'}`;
     const check = ajv.getSchema(`webhooks#/definitions/${key}`);

@@ -168,6 +168,18 @@ it('is reverted with the words GitHub uses', () => {
   expect(github.file('plans/a.yml')).toBe('title: A\nkey: AA\n');
 });
 
+it('is reverted in whole where a rebase made several commits of it', () => {
+  const number = open();
+  ada.commit({ 'plans/b.yml': 'title: B\nkey: BB\n' }, { branch: 'topic', message: 'Add B' });
+  ada.mergePull(number, { method: 'rebase' });
+  ada.commit({ 'plans/c.yml': 'title: C\nkey: CC\n' });
+  ada.mergePull(ada.revertPull(number).pull.number, { method: 'squash' });
+  expect(github.files()).toEqual({
+    'plans/a.yml': 'title: A\nkey: AA\n',
+    'plans/c.yml': 'title: C\nkey: CC\n',
+  });
+});
+
 it('comes from a fork with the shared objects in place', async () => {
   const eve = github.fork('eve');
   eve.commit({ 'plans/a.yml': 'title: Eve\nkey: AA\n' }, { branch: 'topic' });
