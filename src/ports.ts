@@ -157,9 +157,10 @@ export interface PullRequests {
   /**
    * Those that changed at `since` (ISO 8601, GitHub's clock) or later, in whole, oldest change first. One request where
    * none did, one more for a handful of them.
-   * @param open those that are open, whenever they changed; for a start without a past
+   * Their `updatedAt` is as old as the list of them, so that the newest one is where the next look may start.
+   * @param since or `open`: those that are open, whenever they changed; for a start without a past
    */
-  changed(since: string | 'open'): Promise<readonly PullRequest[]>;
+  changed(since: string): Promise<readonly PullRequest[]>;
   /** Undefined where there is none of that number. */
   get(number: number): Promise<PullRequest | undefined>;
 }

@@ -104,7 +104,7 @@ async function ownByGraphql(
   const ask = (after: string | null): Promise<CommentsAnswer | undefined> =>
     client.query(query, { owner, repo, number, after });
   const found: Comment[] = [];
-  for (let answer = await ask(null); answer !== undefined; ) {
+  for (let answer = await ask(null); answer !== undefined;) {
     const { pageInfo, nodes } = answer.repository.pullRequest.comments;
     found.push(...nodes.flatMap((node) => (node?.viewerDidAuthor === true ? commentOf(node) : [])));
     if (!pageInfo.hasNextPage) return found;

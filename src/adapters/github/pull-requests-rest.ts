@@ -13,11 +13,11 @@ interface At extends RepositoryName {
   readonly number: number;
 }
 
-/** Those that changed at `since` or later, or those that are open; newest change first. */
+/** Those that changed at `since` or later, or with `open` those that are open; newest change first. */
 export async function listByRest(
   client: GitHubClient,
   repository: RepositoryName,
-  since: string | 'open',
+  since: string,
 ): Promise<readonly ListedPull[]> {
   const found: ListedPull[] = [];
   const pages = client.paginate.iterator(client.rest.pulls.list, {

@@ -64,11 +64,11 @@ export function createPullRequests(
 const byChange = (one: ListedPull, other: ListedPull): number =>
   Date.parse(one.updatedAt) - Date.parse(other.updatedAt) || one.number - other.number;
 
-/** Those that changed at `since` or later, or those that are open. Undefined where GraphQL is missing. */
+/** As `listByRest`; undefined where GraphQL is missing. */
 async function listByGraphql(
   client: GitHubClient,
   { owner, repo }: RepositoryName,
-  since: string | 'open',
+  since: string,
 ): Promise<readonly ListedPull[] | undefined> {
   const query = `
     query PullRequestList($owner: String!, $repo: String!, $states: [PullRequestState!], $after: String) {
