@@ -40,10 +40,10 @@ export function linkedNotes(view: CommentView, detail: Detail): string {
     const sentences = [
       task.stays === undefined ? '' : inline(task.stays, 300),
       criteria(task, view.state, detail),
-      task.unmet.length === 0
+      task.unmet.length === 0 || view.state === 'closed'
         ? ''
         : `${view.state === 'open' ? 'Waits' : 'Did not wait'} for ${unmet(task, detail)}.`,
-      task.unblocks.length === 0
+      task.unblocks.length === 0 || view.state === 'closed'
         ? ''
         : `${view.state === 'merged' ? 'Unblocked' : 'Unblocks'} ${list(
             task.unblocks.map((other) => named(other, detail)),
