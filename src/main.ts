@@ -27,6 +27,7 @@ function requestOf(found: Exclude<Trigger, { kind: 'nothing' }>, inputs: Inputs)
       return { ...found, configPath, only: inputs.plans, confirm: inputs.confirm };
     case 'validate':
     case 'setup':
+    case 'pull-request':
       return { ...found, configPath };
     case 'import':
       return { ...found, configPath, project: inputs.plans[0], schema: schemaUrl() };
@@ -94,7 +95,7 @@ async function main(): Promise<void> {
     },
     { clock: systemClock, log: runnerLog },
   );
-  const patient = found.kind === 'sync' && found.patient;
+  const patient = (found.kind === 'sync' || found.kind === 'pull-request') && found.patient;
   let report: Report;
   try {
     report = await run(requestOf(found, inputs));

@@ -12,6 +12,20 @@ export type Trigger =
       readonly branch: string | undefined;
       /** Notion being away is a warning, not a failure. */
       readonly patient: boolean;
+      /** Which statuses of open pull requests get a commit of their own. */
+      readonly lands: 'all' | 'older' | undefined;
+    }
+  | {
+      readonly kind: 'pull-request';
+      readonly number: number;
+      /** The comment that started it. */
+      readonly comment: number | undefined;
+      /** Where its plan files are read: the merge that GitHub tries. */
+      readonly commit: string | undefined;
+      readonly full: boolean;
+      readonly dryRun: boolean;
+      readonly patient: true;
+      readonly notice: string | undefined;
     }
   | { readonly kind: 'validate'; readonly commit: string; readonly notice: string | undefined }
   | { readonly kind: 'setup'; readonly dryRun: boolean }
@@ -38,6 +52,7 @@ export function trigger(event: Event, inputs: Inputs): Trigger {
     dryRun: inputs.dryRun || elsewhere,
     branch: elsewhere ? branch : undefined,
     patient: event.name === 'schedule',
+    lands: event.name === 'workflow_dispatch' ? 'all' : scope === 'full' ? 'older' : undefined,
   });
 
   switch (inputs.mode) {
@@ -74,12 +89,63 @@ export function trigger(event: Event, inputs: Inputs): Trigger {
     case 'merge_group':
       return validate();
     case 'pull_request':
-    case 'pull_request_target':
     case 'pull_request_review':
-      return validate(pullRequestNotice);
+      return pullRequest(event, inputs) ?? validate(pullRequestNotice);
+    case 'issue_comment':
+      return comment(event, inputs);
     default:
       return { kind: 'nothing', reason: `There is nothing to do for the event \`${event.name}\`.` };
   }
+}
+
+/** Undefined where the payload is not one of a pull request. */
+function pullRequest({ payload, sha }: Event, { notionToken, dryRun }: Inputs): Trigger | undefined {
+  const about = field(payload, 'pull_request');
+  const number = field(about, 'number');
+  if (typeof number !== 'number') return undefined;
+  const isOver = field(payload, 'action') === 'closed';
+  const [from, to] = ['head', 'base'].map((side) => field(field(field(about, side), 'repo'), 'full_name'));
+  const author = field(field(about, 'user'), 'login');
+  const why =
+    from !== to
+      ? 'it comes from a fork'
+      : author === 'dependabot[bot]'
+        ? 'it comes from Dependabot'
+        : undefined;
+  return {
+    kind: 'pull-request',
+    number,
+    comment: undefined,
+    commit: isOver ? undefined : sha,
+    full: false,
+    dryRun: dryRun || (why !== undefined && !isOver),
+    patient: true,
+    notice:
+      why === undefined || notionToken !== undefined
+        ? undefined
+        : `GitHub gives this run no secrets, because ${why}: plans were validated, and tasks follow when the merge reaches the default branch.`,
+  };
+}
+
+/** Only a comment that begins as a command can be one; its word is in the configuration. */
+function comment({ payload }: Event, { dryRun }: Inputs): Trigger {
+  const issue = field(payload, 'issue');
+  const [number, id] = [field(issue, 'number'), field(field(payload, 'comment'), 'id')];
+  const body = field(field(payload, 'comment'), 'body');
+  const isCommand = typeof body === 'string' && /^[\s`]{0,50}\/\w/.test(body);
+  const isNew = field(payload, 'action') === 'created' && field(issue, 'pull_request') !== undefined;
+  if (!isNew || !isCommand || typeof number !== 'number' || typeof id !== 'number')
+    return { kind: 'nothing', reason: 'The comment is no command on a pull request.' };
+  return {
+    kind: 'pull-request',
+    number,
+    comment: id,
+    commit: undefined,
+    full: /^[\s`]{0,50}\/\S{1,50}\s{1,9}sync\b/i.test(body),
+    dryRun,
+    patient: true,
+    notice: undefined,
+  };
 }
 
 const pullRequestNotice =

@@ -10,7 +10,8 @@ export type ProblemCode =
   | 'unknown-reference'
   | 'conflict'
   | 'configuration'
-  | 'notion';
+  | 'notion'
+  | 'pull-request';
 
 /** Something the user can fix. Lines and columns are 1-based. */
 export interface Problem {

@@ -29,10 +29,9 @@ export function unanswered(
   { since, event }: { readonly since: string | undefined; readonly event: number | undefined },
 ): readonly Request[] {
   if (commands === 'off') return [];
-  const isOpen = ({ id, at, edited, author, mine, reactions, body }: Comment): boolean =>
+  const isOpen = ({ id, at, edited, author, reactions, body }: Comment): boolean =>
     (id === event || (since !== undefined && at >= since)) &&
     !edited &&
-    !mine &&
     author?.bot === false &&
     !reactions.some((reaction) => reaction !== 'eyes') &&
     (commandLine(body, word) ?? '') !== '';

@@ -34,9 +34,7 @@ export async function comparePlans(
   configPath: string,
   { rules }: Pick<Moves, 'rules'>,
 ): Promise<Touched> {
-  const [ours, theirs] = await Promise.all(
-    [head.tree, commit].map((at) => repository.files(at, () => true)),
-  );
+  const [ours, theirs] = await Promise.all([head.tree, commit].map((at) => repository.files(at, () => true)));
   const isPlan = planMatcher(config.config.plans);
   const blobs = new Map(ours!.map(({ path, blob }) => [path, blob]));
   const now = new Map(theirs!.map(({ path, blob }) => [path, blob]));
@@ -107,13 +105,7 @@ export interface ViewInput {
 }
 
 /** Everything that there is to say about a pull request. */
-export function viewOf({
-  pullRequest,
-  observed,
-  moves,
-  touched,
-  ...rest
-}: ViewInput): CommentView {
+export function viewOf({ pullRequest, observed, moves, touched, ...rest }: ViewInput): CommentView {
   const references = moves.references.get(pullRequest.number);
   return {
     state: pullRequest.state,
@@ -137,7 +129,9 @@ function linkedTasks(pullRequest: PullRequest, observed: Observed, moves: Moves)
     ),
   );
   const statuses = new Map([
-    ...Object.entries(session.index).map(([id, { category }]) => [id, nameOfCategory(category, moves)] as const),
+    ...Object.entries(session.index).map(
+      ([id, { category }]) => [id, nameOfCategory(category, moves)] as const,
+    ),
     ...[...tasks].map(([id, { task }]) => [id, task.status] as const),
   ]);
   const dependencies = new Map([
@@ -165,7 +159,9 @@ function linkedTasks(pullRequest: PullRequest, observed: Observed, moves: Moves)
     if (!found || link?.gone === true) return [];
     const { task } = found;
     const waiting = unblockedBy([each], statuses, dependencies, rules.statuses);
-    const stays = heldSentence(each.held ?? (link?.held && { ...link.held, pullRequest: pullRequest.number }));
+    const stays = heldSentence(
+      each.held ?? (link?.held && { ...link.held, pullRequest: pullRequest.number }),
+    );
     return [
       {
         ...refer(each.task),
@@ -185,7 +181,11 @@ function linkedTasks(pullRequest: PullRequest, observed: Observed, moves: Moves)
 }
 
 /** As it is now; of a pull request that is over, as it was before that. */
-function formerStatus({ number, state }: PullRequest, { task, now }: AfterMerge, { book }: Moves): string | undefined {
+function formerStatus(
+  { number, state }: PullRequest,
+  { task, now }: AfterMerge,
+  { book }: Moves,
+): string | undefined {
   const moved = movedTask(book, task);
   const isItsDoing = state !== 'open' && moved?.cause?.pullRequest === number;
   return isItsDoing && moved?.was !== undefined ? moved.was : now;

@@ -13,6 +13,7 @@ import type {
 import type { RunIdentity } from './session.ts';
 import { importPlans } from './import.ts';
 import { setup } from './setup.ts';
+import { pullRequest } from './pull-request.ts';
 import { sync } from './sync.ts';
 import { validate } from './validate.ts';
 
@@ -48,6 +49,21 @@ export interface SyncRequest {
   readonly lands?: 'all' | 'older' | undefined;
 }
 
+export interface PullRequestRequest {
+  readonly kind: 'pull-request';
+  readonly number: number;
+  /** The comment that the run is about, by its id. */
+  readonly comment: number | undefined;
+  /** Its plan files are read here: the merge that GitHub tries; undefined: at its newest commit. */
+  readonly commit: string | undefined;
+  /** Compare everything. */
+  readonly full: boolean;
+  readonly dryRun: boolean;
+  readonly configPath: string;
+  /** What cannot be done for it and why. */
+  readonly notice: string | undefined;
+}
+
 export interface ImportRequest {
   readonly kind: 'import';
   readonly dryRun: boolean;
@@ -60,6 +76,7 @@ export interface ImportRequest {
 
 export type Request =
   | SyncRequest
+  | PullRequestRequest
   | {
       readonly kind: 'validate';
       readonly commit: string;
@@ -74,6 +91,8 @@ export function run(request: Request, ports: Ports): Promise<Report> {
   switch (request.kind) {
     case 'sync':
       return sync(ports, request);
+    case 'pull-request':
+      return pullRequest(ports, request);
     case 'validate':
       return validate(ports.repository, request);
     case 'setup':

@@ -59,19 +59,40 @@ export async function syncAndTell(ports: Ports, request: SyncRequest): Promise<S
         problems: [...problems, ...report.problems],
         notices: [...notices, ...report.notices, ...notice],
       };
-      return { report, survey: surveyed, news: undefined, found: undefined };
+      if (request.pullRequest === undefined)
+        return { report, survey: surveyed, news: undefined, found: undefined };
+      const news = await readNews(ports, { ...request, dryRun: true }, surveyed);
+      return { report, survey: surveyed, news, found: await lookOnly(ports, request, surveyed, news) };
     }
     const before = report;
     const synced = await unlessOvertaken(async () => {
       const news = await readNews(ports, request, surveyed);
       if (request.pullRequest !== undefined && news.plans.size === 0)
-        return { report: before, survey: surveyed, news, found: undefined };
+        return {
+          report: before,
+          survey: surveyed,
+          news,
+          found: await lookOnly(ports, request, surveyed, news),
+        };
       const found = await withNotion(ports, board, request, surveyed, news, before);
       return found && { ...found, survey: surveyed, news };
     });
     if (synced) return synced;
     ports.log.info('Somebody was faster; looking again.');
   }
+}
+
+/** What pull requests would do, without asking Notion for anything, and without doing it. */
+async function lookOnly(
+  ports: Ports,
+  request: SyncRequest,
+  surveyed: Survey,
+  news: News,
+): Promise<NonNullable<Synced['found']>> {
+  const observed = await observe(ports.repository, surveyed, news.plans);
+  const { properties = [], fields } = surveyed.known?.board?.tasks ?? {};
+  const status = properties.find(({ id }) => id === fields?.['status']);
+  return { observed, moves: moveTasks(ports, request, observed, status, news, []) };
 }
 
 /** Undefined when the repository moved meanwhile: nothing was written to Notion then, and all is looked at again. */

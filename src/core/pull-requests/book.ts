@@ -78,6 +78,8 @@ const cause = z.object({
 const moved = z.object({
   /** The status that the task had before facts moved it, as long as closing may bring it back. */
   before: z.string().optional(),
+  /** The status that the last fact moved it from. */
+  was: z.string().optional(),
   /** The status that facts set or found last: another one is a person's. */
   set: z.string(),
   cause: cause.optional(),

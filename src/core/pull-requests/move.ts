@@ -239,7 +239,7 @@ function settle(now: TaskState, step: Step, key: string, outcome: Outcome, cause
   if (to === undefined) return { status: now.status, moved, links };
   return {
     status: to.name,
-    moved: { ...(before === undefined ? {} : { before }), set: to.name, cause },
+    moved: { ...(before === undefined ? {} : { before }), was: now.status ?? 'To Do', set: to.name, cause },
     links,
   };
 }

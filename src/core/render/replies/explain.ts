@@ -6,7 +6,7 @@ import { inline, link } from '../escape.ts';
 export type StatusSource =
   | {
       readonly kind: 'pull-request';
-      readonly fact: 'draft' | 'open' | 'review' | 'merged' | 'closed' | 'reverted';
+      readonly fact: 'draft' | 'open' | 'review' | 'merged' | 'closed' | 'reverted' | 'unlinked';
       readonly number: number;
       readonly url: string;
       readonly at: string;
@@ -42,6 +42,7 @@ const facts = {
   review: 'went into review',
   merged: 'was merged',
   closed: 'was closed without being merged',
+  unlinked: 'stopped naming it',
   reverted: 'reverted the merge that had finished it',
 } as const;
 
