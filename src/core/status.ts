@@ -5,6 +5,7 @@ import { fold } from './board/names.ts';
 import { wording, type Term, type Wording } from './board/wording.ts';
 import { closest } from './did-you-mean.ts';
 import type { Problem } from './problem.ts';
+import { remembered } from './remembered.ts';
 
 export type StatusCategory = 'todo' | 'active' | 'review' | 'done' | 'blocked' | 'cancelled';
 
@@ -81,17 +82,22 @@ export type Priorities = Vocabulary<{ readonly name: string; readonly option: Se
  * The task statuses of a database whose Status is `schema` (undefined: none is known, the built-in ones count).
  * `renames` maps a task status to the option that stands for it (`statuses` of the configuration).
  */
-export function taskVocabulary(
-  schema: PropertySchema | undefined,
-  renames: Readonly<Record<string, string>> = {},
-): Statuses {
-  return statusVocabulary(taskStatuses, schema, renames);
+export function taskVocabulary(schema: PropertySchema | undefined, renames: Renames = {}): Statuses {
+  return vocabularyOf(JSON.stringify(['tasks', schema ?? null, renames]));
 }
 
 /** Likewise for plans, whose statuses cannot be renamed. */
 export function planVocabulary(schema: PropertySchema | undefined): Statuses {
-  return statusVocabulary(planStatuses, schema, {});
+  return vocabularyOf(JSON.stringify(['plans', schema ?? null, {}]));
 }
+
+/** Every page asks for it, and databases hardly ever change. */
+const vocabularyOf = remembered((asked) => {
+  const [which, schema, renames] = JSON.parse(asked) as ['tasks' | 'plans', PropertySchema | null, Renames];
+  return statusVocabulary(which === 'tasks' ? taskStatuses : planStatuses, schema ?? undefined, renames);
+}, 50);
+
+type Renames = Readonly<Record<string, string>>;
 
 /** The priorities of a database whose Priority is `schema`, else the built-in ones. */
 export function priorities(schema: PropertySchema | undefined): Priorities {
@@ -127,7 +133,7 @@ export function nearest(statuses: Statuses, category: StatusCategory): Status | 
 function statusVocabulary(
   terms: readonly StatusTerm[],
   schema: PropertySchema | undefined,
-  renames: Readonly<Record<string, string>>,
+  renames: Renames,
 ): Statuses {
   const found = wording(terms, schema?.options, renames);
   const begun = found.words.findIndex((word) => word.term && word.term.category !== 'todo');

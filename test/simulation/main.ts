@@ -1,20 +1,25 @@
 // Simulates worlds and says what was violated.
 //   --worlds N    how many (50,000)    --seed S    which ones (1)    --world W    one of them, by its own seed
-//   --suite one-way | two-way          which oracles
+//   --workers N   how many threads (one for every CPU)    --suite one-way | two-way    which oracles (two-way)
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import { simulateTogether, type Suite } from './crew.ts';
 import { oneWay, twoWay } from './oracles.ts';
-import { live, simulate, type Life } from './simulate.ts';
+import { live, type Life } from './simulate.ts';
+import type { Tally } from './tally.ts';
 
 const { values } = parseArgs({
   options: {
     worlds: { type: 'string', default: '50000' },
     seed: { type: 'string', default: '1' },
     world: { type: 'string' },
-    suite: { type: 'string', default: 'one-way' },
+    workers: { type: 'string', default: String(availableParallelism()) },
+    suite: { type: 'string', default: 'two-way' },
   },
 });
-const oracles = values.suite === 'two-way' ? twoWay : oneWay;
+const suite: Suite = values.suite === 'one-way' ? 'one-way' : 'two-way';
 const mostShown = 5;
+const minute = 60_000;
 
 function show({ seed, violations, history }: Life): void {
   console.log(`\nWorld ${seed} (npm run simulate -- --world ${seed})`);
@@ -22,22 +27,39 @@ function show({ seed, violations, history }: Life): void {
   for (const { invariant, detail } of violations) console.log(`  ✗ ${invariant}: ${detail}`);
 }
 
+function sum({ worlds, runs, requests, crashes, violated }: Tally, milliseconds: number): string {
+  const seconds = milliseconds / 1000;
+  const { user, system } = process.cpuUsage();
+  const violations = [...violated.values()].reduce((count, seeds) => count + seeds.length, 0);
+  const rates = `${(worlds / seconds).toFixed(1)} a second, ${(worlds / ((user + system) / 1e6)).toFixed(1)} a CPU second`;
+  return `Seed ${values.seed}: ${worlds} worlds (${rates}), ${runs} runs, ${requests} requests, ${crashes} crashes, ${violations} violations`;
+}
+
 if (values.world === undefined) {
   const began = performance.now();
   let shown = 0;
-  const tally = await simulate(
-    { oracles, worlds: Number(values.worlds), seed: Number(values.seed) },
-    (life) => void ((shown += 1) <= mostShown && show(life)),
+  let told = began;
+  const tally = await simulateTogether(
+    {
+      suite,
+      worlds: Number(values.worlds),
+      seed: Number(values.seed),
+      workers: Math.max(1, Number(values.workers)),
+    },
+    ({ lives }, soFar) => {
+      for (const life of lives) if ((shown += 1) <= mostShown) show(life);
+      const now = performance.now();
+      if (now - told < minute) return;
+      told = now;
+      console.log(sum(soFar, now - began));
+    },
   );
-  const rate = tally.worlds / ((performance.now() - began) / 1000);
-  console.log(
-    `\nSeed ${values.seed}: ${tally.worlds} worlds (${rate.toFixed(1)} a second), ${tally.runs} runs, ${tally.requests} requests, ${tally.crashes} crashes`,
-  );
+  console.log(`\n${sum(tally, performance.now() - began)}`);
   for (const [invariant, seeds] of tally.violated)
     console.log(`✗ ${invariant}: ${seeds.length} worlds, such as ${seeds.slice(0, 5).join(', ')}`);
   process.exitCode = tally.violated.size > 0 ? 1 : 0;
 } else {
-  const life = await live(Number(values.world), { oracles });
+  const life = await live(Number(values.world), { oracles: suite === 'two-way' ? twoWay : oneWay });
   show(life);
   process.exitCode = life.violations.length > 0 ? 1 : 0;
 }

@@ -5,7 +5,7 @@ import { repairFiles } from './authors.ts';
 import { act, createTrouble, type Trouble } from './faults.ts';
 import type { Oracle } from './oracles.ts';
 import type { ProcessOptions, Ran } from './process.ts';
-import { createRandom, seedOf } from './random.ts';
+import { createRandom } from './random.ts';
 import type { Asked, Verdict } from './stage.ts';
 import { Watch, type Violation } from './watch.ts';
 import { World } from './world.ts';
@@ -188,31 +188,4 @@ function summary(report: Ran['report']): string {
       ...(report?.held ? [`held: ${report.held.reasons.join(' ')}`] : []),
     ].join('; ') || 'nothing to do'
   );
-}
-
-export interface Tally {
-  worlds: number;
-  runs: number;
-  crashes: number;
-  requests: number;
-  readonly violated: Map<string, number[]>;
-}
-
-/** Lives through `worlds` worlds of a seed, and counts. `seen` is told of every life with violations. */
-export async function simulate(
-  { worlds, seed, ...options }: LifeOptions & { readonly worlds: number; readonly seed: number },
-  seen: (life: Life) => void = () => undefined,
-): Promise<Tally> {
-  const tally: Tally = { worlds: 0, runs: 0, crashes: 0, requests: 0, violated: new Map() };
-  for (let at = 0; at < worlds; at += 1) {
-    const life = await live(seedOf(seed, at), options);
-    tally.worlds += 1;
-    tally.runs += life.runs;
-    tally.crashes += life.crashes;
-    tally.requests += life.requests;
-    for (const invariant of new Set(life.violations.map((each) => each.invariant)))
-      tally.violated.set(invariant, [...(tally.violated.get(invariant) ?? []), life.seed]);
-    if (life.violations.length > 0) seen(life);
-  }
-  return tally;
 }

@@ -1,14 +1,17 @@
 // Names as people write them and as Notion keeps them. Matching forgives spelling that carries no meaning, because
 // the same word reaches us from files, from the configuration and from databases that people set up by hand.
+import { remembered } from '../remembered.ts';
 import type { DataSource, PropertySchema, SelectOption } from './model.ts';
 
 /** The form in which names are compared: without case, spaces, hyphens and underscores. */
-export function fold(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s_-]+/gu, '');
-}
+export const fold = remembered(
+  (name) =>
+    name
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[\s_-]+/gu, ''),
+  2000,
+);
 
 /** `text` as a name that Notion takes for an option: no commas, one line, at most 100 characters. */
 export function optionName(text: string): string {

@@ -9,6 +9,7 @@ import type { PlanEdit } from './edit.ts';
 import { intend } from './intend.ts';
 import type { Problem } from '../problem.ts';
 import { parsePlan } from './parse.ts';
+import { remembered } from '../remembered.ts';
 import { taskPlaces } from './places.ts';
 import { meaning } from './settle.ts';
 import { changeOf } from './write.ts';
@@ -56,6 +57,15 @@ interface Shut {
 }
 
 function open(path: string, text: string): PlanFile | Shut {
+  return openedFile(`${path}\0${text}`);
+}
+
+const openedFile = remembered((file) => {
+  const end = file.indexOf('\0');
+  return openFile(file.slice(0, end), file.slice(end + 1));
+}, 100);
+
+function openFile(path: string, text: string): PlanFile | Shut {
   const { plan, problems } = parsePlan(path, text);
   const [problem] = problems;
   if (!plan)

@@ -1,6 +1,7 @@
 // From the text of a plan file to a plan: read, held against the schema, then built from the tree, so that numbers
 // keep the form in which they were written and every key knows its place.
 import type { Problem } from '../problem.ts';
+import { remembered } from '../remembered.ts';
 import { readYaml } from '../yaml/read.ts';
 import { entry, itemsOf, plain, textOf, textsOf, valueAt } from '../yaml/tree.ts';
 import type { Mapping, Tree } from '../yaml/tree.ts';
@@ -21,6 +22,15 @@ export interface ParsedPlan {
  * Never throws; every problem of the file is in the answer, in the order of the lines.
  */
 export function parsePlan(path: string, text: string): ParsedPlan {
+  return parsedFile(`${path}\0${text}`);
+}
+
+const parsedFile = remembered((file) => {
+  const end = file.indexOf('\0');
+  return parseFile(file.slice(0, end), file.slice(end + 1));
+}, 200);
+
+function parseFile(path: string, text: string): ParsedPlan {
   const file = readYaml(path, text);
   const key = claimedKey(file.root);
   const problems = problemsOf(planSchema, file, path, planVocabulary).map((problem) => ({

@@ -1,6 +1,10 @@
 // The two dialects' inline syntaxes: Markdown as people write it in YAML, and Notion's enhanced Markdown (v1).
 import { isMark, normalise, sameInline, type Inline, type Mark } from './inline.ts';
+import { remembered } from '../../remembered.ts';
 import { bareUrl, readInline, type InlineSyntax } from './read-inline.ts';
+
+/** How many blocks of text are remembered. */
+const mostTexts = 2000;
 
 const markdown: InlineSyntax = {
   escapable: /^[!-/:-@[-`{-~]$/,
@@ -54,19 +58,19 @@ function readMention(attributes: string, label: string): readonly Inline[] {
 }
 
 /** Reads one block's text as Notion gives it. */
-export function readNotionInline(source: string): readonly Inline[] {
-  return readInline(source, notion);
-}
+export const readNotionInline = remembered(
+  (source): readonly Inline[] => readInline(source, notion),
+  mostTexts,
+);
 
 /**
  * Reads one block's text as people write it. Where the formatting cannot be carried to Notion and back unchanged
  * (emphasis that touches emphasis, for one), what was typed stays as literal text.
  */
-export function readMarkdownInline(source: string): readonly Inline[] {
+export const readMarkdownInline = remembered((source): readonly Inline[] => {
   const read = readInline(source, markdown);
-  if (carries(read)) return read;
-  return readLiteral(source);
-}
+  return carries(read) ? read : readLiteral(source);
+}, mostTexts);
 
 /** Text as it stands; a URL in it is a link nevertheless, as both sides make it one. */
 export function readLiteral(source: string): readonly Inline[] {

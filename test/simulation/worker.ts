@@ -1,0 +1,17 @@
+// One worker thread of `npm run simulate`.
+import { parentPort } from 'node:worker_threads';
+import type { Delivery, Order } from './crew.ts';
+import { oneWay, twoWay } from './oracles.ts';
+import type { Life } from './simulate.ts';
+import { simulate } from './tally.ts';
+
+parentPort!.on('message', (order: Order) => {
+  void deliver(order).then((delivery) => parentPort!.postMessage(delivery));
+});
+
+async function deliver({ suite, ...share }: Order): Promise<Delivery> {
+  const lives: Life[] = [];
+  const oracles = suite === 'two-way' ? twoWay : oneWay;
+  const tally = await simulate({ ...share, oracles }, (life) => void lives.push(life));
+  return { tally, lives };
+}
