@@ -91,6 +91,7 @@ export async function decide(input: DecideInput): Promise<Decision> {
   });
   const show = showOf(selected, wanted);
   notes = standingNotes(selected, known, { ...taken, show });
+  for (const id of awayNow(selected, known, notes)) pages.leave(id);
   pages.expect(newcomers(selected, known));
   const missing = wanted.all().missingPages.filter(({ dataSource }) => titled.listed.has(dataSource));
   for (const { dataSource, title } of missing) pages.expectTitled(dataSource, title);
@@ -98,13 +99,17 @@ export async function decide(input: DecideInput): Promise<Decision> {
   const adoptable = adoptableRows(all.plans, rows, known, connection, observed.known?.imported);
   const incomplete = fresh && !rows.complete && all.plans.some((plan) => !findPlan(known, plan));
 
+  const { pulls = [], later = [] } = taken.meta.proposed ?? {};
+  const inTrash = new Set([...pulls, ...later].flatMap(({ kind, task }) => (kind === 'trash' ? task : [])));
   const options = {
     show: wanted.tasks.show,
     showPlan: wanted.plans.show,
     follows: wanted.tasks.follows,
     touched: new Set([...tampered(rows, known, all.plans, wanted), ...taken.restore]),
     waits: (name: string, field: string) =>
-      ['waiting', 'refused', 'lost'].includes(notes.get(name)?.[field]?.kind ?? ''),
+      ['waiting', 'refused', 'lost'].includes(notes.get(name)?.[field]?.kind ?? '') ||
+      // Nobody reads it in the trash, and writing it there takes the row out.
+      (field === 'sync' && inTrash.has(name)),
     specs: config.config.notion.specSection && config.config.notion.body !== 'none',
     specFound: (reference: string) => pages.specUrl(reference) !== undefined,
   };
@@ -142,6 +147,14 @@ export async function decide(input: DecideInput): Promise<Decision> {
     differences:
       observed.full && rows.complete ? allDifferences(input, facts, wanted, all.plans, braked, notes) : [],
   };
+}
+
+/** Tasks whose rows were moved away: by what was seen in this run, of other plans by what was known before. */
+function awayNow(plans: readonly Plan[], { index }: Known, notes: Notes): readonly string[] {
+  const selected = new Set(plans.map(({ key }) => key));
+  return Object.entries(index).flatMap(([id, { plan, away }]) =>
+    (selected.has(plan) ? notes.get(id)?.['row'] !== undefined : away === true) ? [id] : [],
+  );
 }
 
 /** A value of the files as people read it; of a section its digest. */

@@ -8,12 +8,13 @@ import type { Notes } from '../core/reconcile/notes.ts';
 import type { Notice } from '../core/problem.ts';
 import type { Conflict, Held, Result } from '../core/report.ts';
 import { counted } from '../core/render/counted.ts';
-import type { PlanState } from '../core/state/model.ts';
+import type { Meta, PlanState } from '../core/state/model.ts';
 import type { Board } from '../ports.ts';
 import { apply } from './apply/apply.ts';
 import type { ApplyContext } from './apply/context.ts';
 import type { Connection } from './connect.ts';
 import type { Decision } from './decide.ts';
+import { undecidedTasks, unknownTasks } from './left-behind.ts';
 import type { News } from './news.ts';
 import { draftState, isNews, settledState } from './next-state.ts';
 import { reindex } from './reindex.ts';
@@ -54,9 +55,15 @@ export async function perform(
   }
   reindex(session, decision.plans);
   const draft = draftState(ports, observed, connection, decision, taken, news);
+  const unknown = unknownTasks(observed);
+  const undecided = undecidedTasks(observed, decision.rows, connection);
   if (decision.go.length === 0) {
     writeNotes(session, decision, decision.notes);
-    const settled = settledState(draft, observed, decision, [], new Set());
+    const settled = withUndecided(
+      settledState(draft, observed, decision, [], new Set()),
+      observed,
+      undecided,
+    );
     if (session.indexLost || session.differs || isNews(observed.known, settled))
       await session.save(settled, 'What both sides agree on', true);
     return nothing;
@@ -73,8 +80,7 @@ export async function perform(
     meta: {
       ...draft,
       journal: {
-        since: board.now(),
-        creates: creates(decision.go),
+        ...journalOf(observed, board, unknown, creates(decision.go)),
         writes: { ...observed.known?.journal?.writes, ...intendedWrites(session, decision) },
       },
     },
@@ -83,6 +89,7 @@ export async function perform(
     notices: [],
     notes: new Map(decision.notes),
     open: new Set(taken.meta.open),
+    restore: taken.restore,
     written: new Map(),
     stopped: undefined,
     total: decision.go.length,
@@ -92,7 +99,8 @@ export async function perform(
   decision.registry.settle();
   await apply(context, decision.go);
 
-  if (context.stopped?.service !== 'github') await close(context, observed, connection, decision);
+  if (context.stopped?.service !== 'github')
+    await close(context, observed, connection, decision, { unknown, undecided });
   return {
     results: [...context.results, ...held],
     conflicts: context.conflicts,
@@ -107,27 +115,60 @@ function earlyStop({ stopped }: ApplyContext): readonly Notice[] {
     : [];
 }
 
+/** What a run that died may have created has to be found again should this one die: it is looked for from as early on. */
+function journalOf(
+  { known }: Observed,
+  board: Board,
+  unknown: readonly string[],
+  made: readonly string[],
+): { readonly since: string; readonly creates: string[] } {
+  const before = unknown.filter((id) => !made.includes(id));
+  return {
+    since: before.length > 0 ? (known?.journal?.since ?? board.now()) : board.now(),
+    creates: [...made, ...before],
+  };
+}
+
+/** The state with what a run that died left and this one could not decide on. */
+function withUndecided(meta: Meta, { known, session }: Observed, undecided: readonly string[]): Meta {
+  const journal = known?.journal;
+  if (!journal || undecided.length === 0) return meta;
+  const { since, ended } = journal;
+  return { ...meta, journal: { since, creates: [...undecided], ended: ended ?? session.now() } };
+}
+
 /** Saves what both sides agree on now, and lets the next run have the state. */
 async function close(
   context: ApplyContext,
   observed: Observed,
   connection: Connection,
   decision: Decision,
+  { unknown, undecided }: { readonly unknown: readonly string[]; readonly undecided: readonly string[] },
 ): Promise<void> {
-  const open = creates(decision.go).filter((id) => isOpen(context, id));
+  const made = new Set(creates(decision.go));
+  const isStillUnknown = (id: string): boolean => !made.has(id) && !(id in context.session.index);
+  const open = [...made].filter((id) => isOpen(context, id));
   const cutOff = context.stopped !== undefined || context.results.some(isMissing);
   writeNotes(context.session, decision, context.notes);
   const written = await settleWrites(context, connection, decision.rows.watermark);
-  const { journal, ...rest } = settledState(
+  const { journal, ...settled } = settledState(
     { ...context.meta, ...written, open: [...context.open].sort() },
     observed,
     decision,
     context.results,
     unsettledPlans(context, decision),
   );
+  const rest = withUndecided(settled, observed, undecided.filter(isStillUnknown));
   const meta =
     cutOff && journal
-      ? { ...rest, journal: { ...journal, creates: open, ended: context.session.now() } }
+      ? {
+          ...rest,
+          journal: {
+            ...journal,
+            creates: [...open, ...unknown.filter(isStillUnknown)],
+            ended: context.session.now(),
+          },
+        }
       : rest;
   try {
     await context.session.save(meta, 'What both sides agree on', true);
@@ -139,8 +180,8 @@ async function close(
   }
 }
 
-/** What the property Sync says now is remembered with the task that it says it of. */
-function writeNotes({ plans }: Session, { plans: wanted }: Decision, notes: Notes): void {
+/** What the property Sync says now is remembered with the task that it says it of, and in the index what is away. */
+function writeNotes({ plans, index }: Session, { plans: wanted }: Decision, notes: Notes): void {
   const set = <T extends { readonly notes?: PlanState['notes'] }>(
     { notes: _, ...state }: T,
     name: string,
@@ -153,6 +194,10 @@ function writeNotes({ plans }: Session, { plans: wanted }: Decision, notes: Note
     if (!state) continue;
     const tasks = Object.entries(state.tasks).map(([id, task]) => [id, set(task, id)] as const);
     plans.set(key, { ...set(state, key), tasks: Object.fromEntries(tasks) });
+    for (const [id] of tasks) {
+      const { away: _, ...entry } = index[id] ?? {};
+      if ('page' in entry) index[id] = { ...entry, ...(notes.get(id)?.['row'] ? { away: true } : {}) };
+    }
   }
 }
 
@@ -206,10 +251,15 @@ function isOpen({ session, results }: ApplyContext, id: string): boolean {
 }
 
 /** Plans of which something was not done, or waits for a row that there is none of yet. */
-function unsettledPlans({ results, registry }: ApplyContext, { plans }: Decision): Set<string> {
-  const failed = results.filter(({ outcome }) => outcome.kind === 'failed' || outcome.kind === 'skipped');
+function unsettledPlans({ results, registry, notes }: ApplyContext, { plans }: Decision): Set<string> {
+  // What was moved away is looked at again when it is back.
+  const isAway = (id: string | undefined): boolean => notes.get(id ?? '')?.['row'] !== undefined;
+  const failed = results.filter(
+    ({ operation, outcome }) =>
+      outcome.kind === 'failed' || (outcome.kind === 'skipped' && !isAway(operation.task)),
+  );
   const waiting = plans.filter(({ tasks }) =>
-    tasks.some(({ dependsOn }) => dependsOn.some((id) => registry.pageOf(id) === undefined)),
+    tasks.some(({ dependsOn }) => dependsOn.some((id) => registry.rowUrl(id) === undefined)),
   );
   return new Set([
     ...failed.flatMap(({ operation }) => operation.plan ?? []),

@@ -65,9 +65,8 @@ export async function propose(input: ProposeInput): Promise<Proposed> {
   const done = { results: [], misfits, notices: [], pullRequest: shown };
   if (request.dryRun) return { ...done, state: before, results: outcome({ kind: 'planned' }) };
   if (pulls.length === 0 && !input.pending.some(({ due }) => due)) {
-    // A closed or merged one is people's, its branch too.
-    const isOurs = open ?? (before !== undefined && before.number === undefined);
-    return { ...done, ...(isOurs ? await withdraw(ports, open) : {}), state: undefined };
+    const stands = open !== undefined || isBranchOnly(reviewed.found);
+    return { ...done, ...(stands ? await withdraw(ports, open) : {}), state: undefined };
   }
 
   const stands = stateOf(input, pulls, open);
@@ -163,6 +162,11 @@ function isUntouchable(found: Proposal | undefined): boolean {
 
 function openPull(found: Proposal | undefined): NonNullable<Proposal['pull']> | undefined {
   return found?.pull?.state === 'open' ? found.pull : undefined;
+}
+
+/** Our branch, of which there is no pull request yet: that of a closed or merged one is people's. */
+function isBranchOnly(found: Proposal | undefined): boolean {
+  return found?.branch?.ours === true && found.branch.head.commit !== found.pull?.commit;
 }
 
 /** A pushed branch waits for a person to open it; now and then it is tried again. */

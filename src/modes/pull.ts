@@ -10,6 +10,7 @@ import { editedSinceImport } from '../core/reconcile/imported.ts';
 import { importRow } from '../core/reconcile/import-row.ts';
 import { joinPulled, pullOf, type PulledPage, type ReadPage } from '../core/reconcile/pull.ts';
 import { pullPlan, pullTask, type PullRules } from '../core/reconcile/pull-page.ts';
+import { outOfReach } from '../core/reconcile/notes.ts';
 import type { Known } from '../core/reconcile/steps.ts';
 import { trashedRow } from '../core/reconcile/trashed.ts';
 import { byName, type WantedByName, type WantedPlan, type WantedTask } from '../core/reconcile/wanted.ts';
@@ -84,14 +85,16 @@ export async function pull(input: PullInput): Promise<Pulled> {
   const unlisted = absentRows(input, homes).filter((id) => !waits.has(id) && !restored.has(id));
   const missing = missingRows(unlisted, homes, input);
   const absent = missing.length > 0 ? [] : unlisted;
+  const back = rows.tasks.map(({ id }) => id).filter((id) => homes.get(id)?.state.notes?.['row']);
   const reading = new Set([
     ...[...edited].filter((id) => homes.has(id)),
     ...created.keys(),
     ...drifting,
     ...overruled(homes, wanted, rules),
     ...absent,
+    ...back,
   ]);
-  const withText = new Set([...edited, ...created.keys(), ...waits, ...absent]);
+  const withText = new Set([...edited, ...created.keys(), ...waits, ...absent, ...back]);
   const pages = await readPages(board, reading, (id) => rules.mode !== 'none' && withText.has(id));
 
   const gone = await goneTargets(board, pages, homes, rules);
@@ -127,7 +130,7 @@ export async function pull(input: PullInput): Promise<Pulled> {
   }
   for (const id of absent) {
     const why = whyGone(pages.get(id)?.page, connection.tasks.id);
-    if (why !== undefined) parts.set(homes.get(id)!.task!.id!, outOfReach(homes.get(id)!, why));
+    if (why !== undefined) parts.set(homes.get(id)!.task!.id!, unreachable(homes.get(id)!, why));
   }
   const joined = joinPulled([...parts.values()]);
   return {
@@ -255,20 +258,23 @@ function overruled(
   });
 }
 
-/** Pages that relations of these no longer show because they are in the trash or out of reach. */
+/** Pages that relations of these no longer show because they are in the trash, were moved away or are out of reach. */
 async function goneTargets(
   board: Board,
   pages: ReadonlyMap<string, ReadPage>,
   homes: ReadonlyMap<string, Home>,
   { tasks, plans }: PullRules,
 ): Promise<ReadonlySet<string>> {
+  const isGone = (page: Page | undefined): boolean =>
+    page === undefined || page.inTrash || !sources.has(page.dataSource);
+  const sources = new Set<string | undefined>([tasks.source.id, plans.source.id]);
   const targets = [...pages].flatMap(([id, { page }]) => {
     const home = homes.get(id);
     return home ? unlinked(home.task ? tasks : plans, home.state.fields, page) : [];
   });
   const unread = new Set(targets.filter((id) => !pages.has(id)));
   const found = new Map([...pages, ...(await readPages(board, unread, () => false))]);
-  return new Set(targets.filter((id) => found.get(id)?.page.inTrash ?? true));
+  return new Set(targets.filter((id) => isGone(found.get(id)?.page)));
 }
 
 function isKnown(page: string, { session, known }: Observed): boolean {
@@ -282,11 +288,11 @@ function isAt({ task }: Home, page: Page, { tasks, plans }: Connection): boolean
 }
 
 /** A row that is neither here nor in the trash: it is held, and spoken of once. */
-function outOfReach({ task, state }: Home, why: string): PulledPage {
+function unreachable({ task, state }: Home, why: string): PulledPage {
   const isNew = state.notes?.['row']?.text !== why;
   return {
     ...joinPulled([]),
-    notes: { row: { kind: 'lost', text: why, repo: '', notion: '' } },
+    notes: { row: outOfReach(why) },
     notices: isNew ? [{ message: `${task?.id ?? ''}: ${why}` }] : [],
   };
 }

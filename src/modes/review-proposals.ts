@@ -43,17 +43,18 @@ const none: ReviewedProposals = {
 };
 
 /**
- * Asks what became of what waits; nothing waits, nothing is asked. 'moved' when it was merged since the branch was
- * looked at.
+ * Asks what became of what waits; where nothing waits, only full runs ask whether there is a pull request that the state
+ * does not know. 'moved' when it was merged since the branch was looked at.
  */
 export async function reviewProposals(
   { proposals, repository: remote }: Ports,
   { branch }: SyncRequest,
-  { head, known, repository }: Observed,
+  { head, known, full, repository }: Observed,
   now: string,
 ): Promise<ReviewedProposals | 'moved'> {
   const proposed = known?.proposed;
-  if (!proposed || branch !== undefined) return none;
+  if (branch !== undefined) return none;
+  if (!proposed) return full ? { ...none, found: await proposals.find(proposalBranch) } : none;
   const found = await proposals.find(proposalBranch);
   const { plans, texts, files } = repository;
   const verdict = verdictOf(found, proposed.number);

@@ -7,6 +7,7 @@ import type { Board } from '../ports.ts';
 import { begin, unlessOvertaken } from './begin.ts';
 import { both, connect, newlyCarried, type Connection, type Which } from './connect.ts';
 import { decide } from './decide.ts';
+import { withLeftBehind } from './left-behind.ts';
 import { lookUp } from './look-up.ts';
 import { moveTasks, type Moves } from './moves.ts';
 import { readNews, type News } from './news.ts';
@@ -145,6 +146,7 @@ async function withNotion(
     if (fields.tasks.length + fields.plans.length > 0)
       surveyed.session.adopt(withoutFields(surveyed.session, fields));
   }
+  if (!connection.moved) surveyed.session.adopt(withLeftBehind(observed, rows, connection));
   const remembered = connection.moved ? { plans: new Map(), index: {} } : surveyed.session;
   const reviewed = await reviewProposals(ports, request, asRead, board.now());
   if (reviewed === 'moved') return undefined;

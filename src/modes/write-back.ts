@@ -92,17 +92,17 @@ export function apply(
   const view = withTexts(before, edited, known);
   const had = new Set(before.problems.map(said));
   const [problem] = view.problems.filter((each) => !had.has(said(each)));
-  const why = refused[0]?.why ?? (problem && reasonOf(problem));
-  return { view, why };
+  const why = refused[0]?.why ?? problem?.message;
+  return { view, why: why === undefined ? undefined : asReason(why) };
 }
 
 function said({ file, message }: Problem): string {
   return `${file ?? ''} ${message}`;
 }
 
-/** A problem as the end of a sentence. */
-function reasonOf({ message }: Problem): string {
-  const text = message.replace(/\.$/, '');
+/** A sentence as the end of another one. */
+function asReason(sentence: string): string {
+  const text = sentence.trim().replace(/\.$/, '');
   return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 

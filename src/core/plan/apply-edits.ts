@@ -115,8 +115,7 @@ function write(files: PlanFiles, drafts: Drafts): PlanFiles | { readonly why: st
     const { path, source } = files.get(key)!;
     try {
       const file = open(path, editYaml(source, change, planConventions));
-      if ('why' in file)
-        return { why: file.problem ? `${file.problem.message} ${file.problem.hint}` : file.why };
+      if ('why' in file) return { why: file.problem?.message ?? file.why };
       if (!isMeant(file, draft))
         return { why: `${path} is written in a way in which this cannot be changed safely.` };
       result.set(key, file);

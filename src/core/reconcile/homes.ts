@@ -53,7 +53,12 @@ export function newRows(
       return found ? [[found.state.page, plan] as const] : [];
     }),
   );
-  const inFiles = new Set(plans.flatMap((plan) => plan.tasks.flatMap(({ id }) => id ?? [])));
+  // A row that is no longer kept in step still carries the ID of its task: that is no copy's to take over.
+  const used = new Set([
+    ...plans.flatMap((plan) => plan.tasks.flatMap(({ id }) => id ?? [])),
+    ...[...known.plans.values()].flatMap((state) => Object.keys(state.tasks)),
+    ...Object.keys(known.index),
+  ]);
   const oldestFirst = [...rows].sort((a, b) => compare(a.createdTime, b.createdTime) || compare(a.id, b.id));
   return oldestFirst.flatMap((page): NewRow[] => {
     if (page.inTrash || taken.has(page.id) || page.title.trim() === '') return [];
@@ -63,10 +68,11 @@ export function newRows(
     if (!plan) return [];
     const carried = typeof values['id'] === 'string' ? values['id'].toUpperCase() : undefined;
     if (carried === undefined) return [{ page, plan, id: undefined }];
-    if (inFiles.has(carried) || known.index[carried]) return [{ page, plan, id: undefined }];
+    if (used.has(carried)) return [{ page, plan, id: undefined }];
     const parts = splitId(carried);
-    const wasOurs = parts?.key === plan.key && parts.number <= (highWater[plan.key] ?? 0);
-    return wasOurs ? [{ page, plan, id: carried }] : [];
+    if (parts?.key !== plan.key || parts.number > (highWater[plan.key] ?? 0)) return [];
+    used.add(carried);
+    return [{ page, plan, id: carried }];
   });
 }
 

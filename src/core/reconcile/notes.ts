@@ -44,6 +44,11 @@ function isStanding({ kind }: Note, looked: boolean): boolean {
   return kind === 'conflict' || (kind !== 'waiting' && !looked);
 }
 
+/** What is said of a row that is neither here nor in the trash: nothing is done for its task while that stands. */
+export function outOfReach(why: string): Note {
+  return { kind: 'lost', text: why, repo: '', notion: '' };
+}
+
 /** Whether a note says why the file has not got what a page holds for `field` now. */
 export function explains(note: Note | undefined, side: Side, field: string, page: Page): boolean {
   const property = side.property(field);

@@ -22,6 +22,8 @@ export interface Registry extends Pick<
 /** The registry with what fills it. */
 export interface OpenRegistry extends Registry {
   addTask(id: string, row: Registered): void;
+  /** The row of a task is out of reach: nothing links to it any more. */
+  leave(id: string): void;
   addPlan(key: string, page: Registered): void;
   addSpec(reference: string, page: Registered): void;
   /** Pages of a relation's data source, by title. */
@@ -44,10 +46,11 @@ export function registry(): OpenRegistry {
   const planKeys = new Map<string, string>();
   const titles = new Map<string, string>();
   const pending = new Set<string>();
+  const left = new Set<string>();
   const slot = (dataSource: string, title: string): string => `${dataSource}/${title.trim().toLowerCase()}`;
   const expected = (id: string): string | undefined => (pending.has(id) ? pendingPage(id) : undefined);
   return {
-    pageOf: (id) => tasks.get(id)?.page ?? expected(id),
+    pageOf: (id) => (left.has(id) ? undefined : (tasks.get(id)?.page ?? expected(id))),
     taskOf: (page) => taskIds.get(page),
     planPage: (key) => plans.get(key)?.page ?? expected(key),
     planOf: (page) => planKeys.get(page),
@@ -64,6 +67,7 @@ export function registry(): OpenRegistry {
       tasks.set(id, row);
       taskIds.set(row.page, id);
     },
+    leave: (id) => void left.add(id),
     addPlan(key, page) {
       plans.set(key, page);
       planKeys.set(page.page, key);

@@ -227,6 +227,8 @@ const taskIndex = z.record(
     url: z.string(),
     category: z.string(),
     dependsOn: z.array(z.string()),
+    /** Its row was moved away: nothing links to it. */
+    away: z.boolean().optional(),
   }),
 );
 

@@ -32,6 +32,8 @@ export interface ApplyContext {
   readonly notes: Map<string, FieldNotes>;
   /** Pages that people edited too late for this run: the next one looks at them. */
   readonly open: Set<string>;
+  /** Rows that are to come back out of the trash. */
+  readonly restore: ReadonlySet<string>;
   /** Pages written in this run, with the latest stamp that Notion can have given them. */
   readonly written: Map<string, string>;
   /** Set when going on makes no sense: the token is refused, the service is away, the state belongs to another run. */

@@ -65,6 +65,9 @@ async function carriesPeoplesOwn(context: ApplyContext, row: Page, state: TaskSt
     return raw !== undefined && !owned && !sameValue(readValue(raw, property), notionBase(base));
   });
   if (edited) return true;
+  // Nothing was agreed on with a row that a run which died left behind.
+  if (Object.keys(state.fields).length === 0)
+    return row.lastEditedBy !== context.meta.board?.bot || (await context.board.hasComments(row.id));
   const files = Object.values(row.properties).some(
     (raw) => raw.type === 'files' && Array.isArray(raw['files']) && raw['files'].length > 0,
   );

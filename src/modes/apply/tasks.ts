@@ -10,6 +10,7 @@ import type { ImportedPage, TaskState } from '../../core/state/model.ts';
 import { indexEntry } from '../reindex.ts';
 import { freshSections, sectionsChanged, writeBody } from './bodies.ts';
 import { cameTooLate, lookAgain, wroteRow, type ApplyContext } from './context.ts';
+import { outOfReach } from '../../core/reconcile/notes.ts';
 import { bringBack, saveLosers, shown, writeRow } from './rows.ts';
 
 /** Creates the row of a task, body and relations included, in one request. */
@@ -50,7 +51,10 @@ export async function updateTask(context: ApplyContext, id: string): Promise<Out
   const before = found.state;
   const row = await context.board.page(before.page);
   const gone = whyGone(row, side.source.id);
-  if (row === undefined || gone !== undefined) return { kind: 'skipped', reason: gone ?? '' };
+  if (row === undefined || gone !== undefined) {
+    context.notes.set(id, { ...context.notes.get(id), row: outOfReach(gone ?? '') });
+    return { kind: 'skipped', reason: gone ?? '' };
+  }
 
   const change = decideRow(side, wanted.values, before.fields, row);
   const about = { plan: wanted.plan, task: id };
@@ -58,6 +62,13 @@ export async function updateTask(context: ApplyContext, id: string): Promise<Out
     return updateTask(context, id);
 
   lookAgain(context, row);
+  const isNew = sectionsChanged(wanted.sections, before.sections);
+  const isNeeded = isNew || Object.keys(change.writes).some((field) => field !== 'sync');
+  if (row.inTrash && !isNeeded && !context.restore.has(row.id)) {
+    // What is said of it is no reason to take it out of the trash: the next run looks at what people want with it.
+    context.open.add(row.id);
+    return { kind: 'unchanged', url: row.url };
+  }
   cameTooLate(context, id, row.id, change.theirs);
   // Edited on this side, trashed on the other: the edit beats the deletion.
   await bringBack(context, row);
@@ -71,7 +82,7 @@ export async function updateTask(context: ApplyContext, id: string): Promise<Out
       ...Object.fromEntries(settled.filter(([field]) => !(field in change.theirs))),
     };
   }
-  const body = sectionsChanged(wanted.sections, before.sections)
+  const body = isNew
     ? await writeBody(context, {
         page: row.id,
         ...about,

@@ -1,0 +1,132 @@
+// Fixed scenes: what random worlds came upon once, or would take too long to come upon.
+import { expect, it } from 'vitest';
+import { valueOf } from './editors.ts';
+import {
+  atRest,
+  backfill,
+  diesAfter,
+  doings,
+  migration,
+  next,
+  path,
+  planOf,
+  rowOf,
+  rowsOf,
+  scene,
+} from './scene.ts';
+
+it('a row that a run created before it died leaves when its task has left the file', async () => {
+  const world = scene();
+  await next(world, {}, diesAfter('createPage', 3));
+  expect(rowsOf(world, 'PREF-2')).toHaveLength(1);
+  world.repository.push({ [path]: planOf(migration) });
+  await next(world);
+  await next(world);
+  expect(rowOf(world, 'PREF-2').inTrash).toBe(true);
+  expect(world.repository.read(path)).not.toContain('PREF-2');
+});
+
+it('… and is cancelled where people edited it', async () => {
+  const world = scene();
+  await next(world, {}, diesAfter('createPage', 3));
+  world.notion.person.edit(rowOf(world, 'PREF-2').id, { Blocker: 'Ask Ada first' });
+  world.repository.push({ [path]: planOf(migration) });
+  await next(world);
+  await next(world);
+  const row = rowOf(world, 'PREF-2');
+  expect([row.inTrash, valueOf(world, row, 'State'), valueOf(world, row, 'Blocker')]).toEqual([
+    false,
+    'Cancelled',
+    'Ask Ada first',
+  ]);
+});
+
+it('… and leaves as well when the run after that dies, too', async () => {
+  for (let at = 1; at < 40; at += 1) {
+    const world = scene();
+    await next(world, {}, diesAfter('createPage', 3));
+    world.repository.push({ [path]: planOf(migration) });
+    await next(world, {}, ({ number }) => (number === at ? 'killed after' : 'done'));
+    for (let left = 3; left > 0; left -= 1) await next(world);
+    expect(rowOf(world, 'PREF-2').inTrash, `killed after request ${at}`).toBe(true);
+  }
+});
+
+it('… and is found again when its file could not be read meanwhile', async () => {
+  const world = scene();
+  await next(world, {}, diesAfter('createPage', 3));
+  world.repository.push({ [path]: `broken: [\n${planOf(migration, backfill)}` });
+  await next(world);
+  world.repository.push({ [path]: planOf(migration, backfill) });
+  await next(world);
+  await next(world);
+  expect(rowsOf(world, 'PREF-1')).toHaveLength(1);
+  expect(rowsOf(world, 'PREF-2')).toHaveLength(1);
+});
+
+it.each(['changes', 'full'] as const)('a row that was moved away is spoken of once (%s)', async (scope) => {
+  const world = await atRest();
+  const run = { request: { scope } };
+  world.notion.person.move(rowOf(world, 'PREF-2').id, { page: world.places.home });
+  world.repository.push({ [path]: planOf(migration, `${backfill}\npriority: High`) });
+  await next(world, run);
+  await next(world, run);
+  const saves = world.store.saves();
+  const ran = await next(world, run);
+  expect(doings(ran)).toEqual([]);
+  expect(ran.report?.notices).toEqual([]);
+  expect(world.store.saves()).toBe(saves);
+});
+
+it.each(['changes', 'full'] as const)(
+  'a row that was moved away catches up when it is back (%s)',
+  async (scope) => {
+    const world = await atRest();
+    const run = { request: { scope } };
+    const { id } = rowOf(world, 'PREF-2');
+    world.notion.person.move(id, { page: world.places.home });
+    world.repository.push({ [path]: planOf(migration, `${backfill}\npriority: High`) });
+    await next(world, run);
+    await next(world, run);
+    world.notion.person.move(id, { dataSource: world.places.tasks.dataSource });
+    for (let left = 3; left > 0; left -= 1) await next(world, run);
+    const row = rowOf(world, 'PREF-2');
+    expect(['Task ID', 'Task', 'Priority'].map((name) => valueOf(world, row, name))).toEqual([
+      'PREF-2',
+      'Backfill',
+      'High',
+    ]);
+  },
+);
+
+it.each(['changes', 'full'] as const)(
+  'a new task that depends on a row which was moved away gets its row (%s)',
+  async (scope) => {
+    const world = await atRest();
+    const run = { request: { scope } };
+    world.notion.person.move(rowOf(world, 'PREF-2').id, { page: world.places.home });
+    const files = planOf(migration, backfill, 'id: PREF-3\ntitle: Drop it\ndepends-on: [PREF-2]');
+    world.repository.push({ [path]: files });
+    for (let left = 3; left > 0; left -= 1) await next(world, run);
+    expect(rowsOf(world, 'PREF-3')).toHaveLength(1);
+    const saves = world.store.saves();
+    expect(doings(await next(world, run))).toEqual([]);
+    expect(world.store.saves()).toBe(saves);
+    expect(world.repository.read(path)).toBe(files);
+  },
+);
+
+it('a copy of a row that was cancelled does not take over its ID', async () => {
+  const world = await atRest();
+  const { id } = rowOf(world, 'PREF-2');
+  world.notion.person.addBlocks(id, '## Notes\nMine');
+  world.repository.push({ [path]: planOf(migration) });
+  await next(world);
+  expect(valueOf(world, rowOf(world, 'PREF-2'), 'State')).toBe('Cancelled');
+  world.notion.person.duplicate(id);
+  await next(world);
+  await next(world);
+  expect(world.repository.read(path)).not.toContain('id: PREF-2');
+  expect(world.repository.read(path)).toContain('id: PREF-3');
+  expect(rowsOf(world, 'PREF-2').map((row) => row.id)).toEqual([id]);
+});
