@@ -130,11 +130,16 @@ export function settledState(
   };
 }
 
-/** Whether a state says anything that the old one did not, apart from where and when it was looked at. */
-export function isNews(known: Meta | undefined, next: Meta): boolean {
+/**
+ * Whether a state says anything that the old one did not, apart from where and when it was looked at.
+ * @param read stamps of the pages that were read by now
+ */
+export function isNews(known: Meta | undefined, next: Meta, read: Meta['read'] = {}): boolean {
   if (!known) return true;
-  // What was read once need not be read again.
-  if (Object.entries(next.read ?? {}).some(([page, stamp]) => known.read?.[page] !== stamp)) return true;
+  // What was read once need not be read again: the next run finds it behind the watermark, or by its stamp.
+  const isFresh = ([page, stamp]: readonly [string, string]): boolean =>
+    stamp >= (known.watermark ?? '') && known.read?.[page] !== stamp;
+  if (Object.entries(read).some(isFresh)) return true;
   const lasting = ({
     head: _,
     pullRequests,

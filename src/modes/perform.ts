@@ -64,7 +64,7 @@ export async function perform(
       observed,
       undecided,
     );
-    if (session.indexLost || session.differs || isNews(observed.known, settled))
+    if (session.indexLost || session.differs || isNews(observed.known, settled, taken.meta.read))
       await session.save(settled, 'What both sides agree on', true);
     return nothing;
   }

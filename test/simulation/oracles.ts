@@ -225,12 +225,14 @@ const restIsQuiet: Oracle = (world, runs) => {
   if (notionEdits(world).some(({ field }) => field === 'moved')) return [];
   const last = runs.at(-1)!;
   const open = (last.report?.problems.length ?? 0) > 0;
-  const asked = last.requests.filter(({ service }) => service === 'notion').length;
+  const asked = last.requests.flatMap(({ service, operation }) => (service === 'notion' ? operation : []));
   const writes = last.requests.filter(isWrite).map(({ operation }) => operation);
   return [
     ...(writes.length > 0 ? [`A run with nothing to do wrote: ${writes.join(', ')}.`] : []),
     ...(last.fault === undefined ? [] : [`A run with nothing to do failed: ${last.fault}`]),
-    ...(!open && asked > mostAtRest ? [`A run with nothing to do asked Notion ${asked} times.`] : []),
+    ...(!open && asked.length > mostAtRest
+      ? [`A run with nothing to do asked Notion ${asked.length} times: ${asked.join(', ')}.`]
+      : []),
   ];
 };
 

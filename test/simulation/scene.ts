@@ -15,6 +15,9 @@ export const planOf = (...tasks: readonly string[]): string =>
 export const migration = 'id: PREF-1\ntitle: Write migration\ndescription: Forward and backward.';
 export const backfill = 'id: PREF-2\ntitle: Backfill';
 
+/** Configuration for changes that go through the pull request. */
+export const byPullRequest = 'sync:\n  write-back: pull-request\n';
+
 /** A world with one plan file, before any run. */
 export function scene(text = planOf(migration, backfill), options: WorldOptions = {}): World {
   return new World(1, { files: { [path]: text }, ...options });
@@ -54,6 +57,16 @@ export function doings({ report }: Ran): readonly string[] {
   return (report?.results ?? []).map(
     ({ operation, outcome }) => `${operation.kind} ${operation.task ?? operation.plan} ${outcome.kind}`,
   );
+}
+
+/** What a row shows. */
+export function valueIn(world: World, id: string, property: string): unknown {
+  return valueOf(world, rowOf(world, id), property);
+}
+
+/** Requests of a run by name. */
+export function asked({ requests }: Ran): readonly string[] {
+  return requests.map(({ operation }) => operation);
 }
 
 /** Dies right after the `count`-th request of this kind was done. */

@@ -2,8 +2,10 @@
 import { expect, it } from 'vitest';
 import { valueOf } from './editors.ts';
 import {
+  asked,
   atRest,
   backfill,
+  byPullRequest,
   diesAfter,
   doings,
   migration,
@@ -13,7 +15,9 @@ import {
   rowOf,
   rowsOf,
   scene,
+  valueIn,
 } from './scene.ts';
+import { planStates } from './views.ts';
 
 it('a row that a run created before it died leaves when its task has left the file', async () => {
   const world = scene();
@@ -129,4 +133,103 @@ it('a copy of a row that was cancelled does not take over its ID', async () => {
   expect(world.repository.read(path)).not.toContain('id: PREF-2');
   expect(world.repository.read(path)).toContain('id: PREF-3');
   expect(rowsOf(world, 'PREF-2').map((row) => row.id)).toEqual([id]);
+});
+
+it('what Sync says of a row that waits in a pull request does not take it out of the trash', async () => {
+  const world = await atRest(undefined, { config: byPullRequest });
+  const { id } = rowOf(world, 'PREF-2');
+  world.notion.person.edit(id, { Priority: 'High' });
+  world.notion.clock.advance(10 * 60_000);
+  let isTrashed = false;
+  await world.run([{}], ({ operation, page }) => {
+    if (operation === 'updatePage' && page === id && !isTrashed) {
+      isTrashed = true;
+      world.notion.person.trash(id);
+    }
+    return 'done';
+  });
+  for (let left = 3; left > 0; left -= 1) {
+    await next(world);
+    expect(rowOf(world, 'PREF-2').inTrash).toBe(true);
+  }
+  const saves = world.store.saves();
+  await next(world);
+  expect(world.store.saves()).toBe(saves);
+});
+
+it('what was edited in a row before it was trashed is taken over when it comes back', async () => {
+  const world = await atRest(undefined, { config: byPullRequest });
+  const { id } = rowOf(world, 'PREF-2');
+  world.notion.person.edit(id, { Priority: 'High' });
+  world.notion.person.trash(id);
+  await next(world, { request: { scope: 'full' } });
+  expect(world.proposals.pulls.all().map(({ title }) => title)).toEqual([
+    'chore(plans): remove PREF-2 Backfill',
+  ]);
+  world.proposals.pulls.close(1, 'person');
+  await next(world);
+  await next(world);
+  expect([rowOf(world, 'PREF-2').inTrash, valueIn(world, 'PREF-2', 'Priority')]).toEqual([false, 'High']);
+  world.proposals.pulls.merge(2, 'squash');
+  await next(world);
+  expect(world.repository.read(path)).toContain('priority: High');
+});
+
+it('nothing is withdrawn where nothing stands', async () => {
+  const world = await atRest(undefined, { config: byPullRequest });
+  world.proposals.refuseBranch('protected');
+  world.notion.person.edit(rowOf(world, 'PREF-2').id, { Priority: 'High' });
+  await next(world);
+  world.notion.person.edit(rowOf(world, 'PREF-2').id, { Priority: null });
+  const ran = await next(world);
+  expect(asked(ran)).not.toContain('withdraw');
+  expect(asked(await next(world))).not.toContain('find');
+});
+
+it('a branch of ours without a pull request is withdrawn, and one that people closed stays theirs', async () => {
+  const world = await atRest(undefined, { config: byPullRequest });
+  world.proposals.forbidPulls('not permitted');
+  world.notion.person.edit(rowOf(world, 'PREF-2').id, { Priority: 'High' });
+  await next(world);
+  expect(world.repository.git.head('plan-sync/notion')).toBeDefined();
+  world.notion.person.edit(rowOf(world, 'PREF-2').id, { Priority: null });
+  await next(world);
+  expect(world.repository.git.head('plan-sync/notion')).toBeUndefined();
+  world.proposals.forbidPulls(undefined);
+  world.notion.person.edit(rowOf(world, 'PREF-2').id, { Priority: 'High' });
+  await next(world);
+  world.proposals.pulls.close(1, 'person');
+  await next(world);
+  await next(world, { request: { scope: 'full' } });
+  expect(world.repository.git.head('plan-sync/notion')).toBeDefined();
+});
+
+it('a pull request that the state does not know is withdrawn by a full run', async () => {
+  const world = await atRest(undefined, { config: byPullRequest });
+  world.notion.person.edit(rowOf(world, 'PREF-2').id, { Priority: 'High' });
+  await next(world);
+  world.loseState();
+  world.notion.person.edit(rowOf(world, 'PREF-2').id, { Priority: null });
+  await next(world, { request: { scope: 'full' } });
+  expect(world.proposals.pulls.all().map(({ state, closedBy }) => [state, closedBy])).toEqual([
+    ['closed', 'bot'],
+  ]);
+});
+
+it('the reason why something was not taken over ends the sentence that it stands in', async () => {
+  const world = await atRest(undefined, {
+    files: { [path]: planOf(migration, backfill), 'plans/data.yml': 'title: Data\nkey: DATA\ntasks: []\n' },
+  });
+  const data = planStates(world).get('DATA')!.page;
+  world.repository.push({ 'plans/data.yml': 'broken: [\n' });
+  world.notion.person.edit(rowOf(world, 'PREF-2').id, { Epic: [data] });
+  await next(world);
+  expect(valueIn(world, 'PREF-2', 'Sync')).toBe('not taken over because there is no plan with the key DATA');
+});
+
+it('an edit that says what the file says already is read once', async () => {
+  const world = await atRest();
+  world.notion.person.edit(rowOf(world, 'PREF-1').id, { Task: 'Write migration' });
+  await next(world);
+  expect(asked(await next(world))).not.toContain('getPage');
 });

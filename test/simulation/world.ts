@@ -78,8 +78,9 @@ export class World {
   readonly history: Happening[] = [];
   /** Pages that a run has read and may be about to write: an edit now may be lost, which is documented. */
   readonly busy = new Set<string>();
-  /** Commits that a run has looked at. */
+  /** Commits that a run has looked at and remembered something of. */
   readonly seen = new Set<string>();
+  readonly #looked = new Map<string, string>();
   /** What states that were lost remembered of values that lost. */
   #forgotten = '';
   #words = 0;
@@ -194,7 +195,8 @@ export class World {
   }
 
   #done(asked: Asked, { done }: Omit<ProcessOptions, 'id'>): void {
-    if (asked.operation === 'head') this.seen.add(this.repository.log()[0]!.sha);
+    if (asked.operation === 'head') this.#looked.set(asked.process, this.repository.log()[0]!.sha);
+    if (asked.operation === 'save') this.seen.add(this.#looked.get(asked.process)!);
     if (asked.page !== undefined && asked.operation === 'getPage') this.busy.add(asked.page);
     if (asked.page !== undefined && asked.operation === 'updatePage') this.busy.delete(asked.page);
     done?.(asked);
