@@ -63,6 +63,7 @@ export async function perform(
       settledState(draft, observed, decision, [], new Set()),
       observed,
       undecided,
+      board.now(),
     );
     if (session.indexLost || session.differs || isNews(observed.known, settled, taken.meta.read))
       await session.save(settled, 'What both sides agree on', true);
@@ -129,12 +130,17 @@ function journalOf(
   };
 }
 
-/** The state with what a run that died left and this one could not decide on. */
-function withUndecided(meta: Meta, { known, session }: Observed, undecided: readonly string[]): Meta {
-  const journal = known?.journal;
-  if (!journal || undecided.length === 0) return meta;
-  const { since, ended } = journal;
-  return { ...meta, journal: { since, creates: [...undecided], ended: ended ?? session.now() } };
+/**
+ * The state with what a run that died left and this one could not decide on. Where nothing was known of the rows, those of
+ * a file that cannot be read are still to be found: the next run looks for them among all.
+ */
+function withUndecided(meta: Meta, observed: Observed, undecided: readonly string[], now: string): Meta {
+  const { known, session, repository } = observed;
+  const isBehind = known === undefined || session.restored || known.journal !== undefined;
+  const isHidden = isBehind && repository.texts.size > repository.plans.length;
+  if (undecided.length === 0 && !isHidden) return meta;
+  const { since = now, ended = session.now() } = known?.journal ?? {};
+  return { ...meta, journal: { since, creates: [...undecided], ended } };
 }
 
 /** Saves what both sides agree on now, and lets the next run have the state. */
@@ -158,7 +164,7 @@ async function close(
     context.results,
     unsettledPlans(context, decision),
   );
-  const rest = withUndecided(settled, observed, undecided.filter(isStillUnknown));
+  const rest = withUndecided(settled, observed, undecided.filter(isStillUnknown), context.board.now());
   const meta =
     cutOff && journal
       ? {

@@ -233,3 +233,18 @@ it('an edit that says what the file says already is read once', async () => {
   await next(world);
   expect(asked(await next(world))).not.toContain('getPage');
 });
+
+it('a row of a file that could not be read when the state was lost is found again', async () => {
+  const world = await atRest();
+  world.loseState();
+  world.repository.push({ [path]: `broken: [\n${planOf(migration, backfill)}` });
+  await next(world);
+  await next(world);
+  world.repository.push({ [path]: planOf(migration, backfill) });
+  await next(world);
+  expect(['PREF-1', 'PREF-2'].map((id) => rowsOf(world, id).length)).toEqual([1, 1]);
+  await next(world);
+  const saves = world.store.saves();
+  await next(world, { request: { scope: 'full' } });
+  expect(world.store.saves()).toBe(saves);
+});
