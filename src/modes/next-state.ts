@@ -69,8 +69,23 @@ function pagesOf({ meta }: TakenOver, watermark: string): TakenOver['meta'] {
     ...(meta.rejected && Object.keys(meta.rejected).length > 0 ? { rejected: meta.rejected } : {}),
     ...(meta.proposed ? { proposed: meta.proposed } : {}),
     ...(meta.pending && meta.pending.length > 0 ? { pending: meta.pending } : {}),
+    ...filled('executed', recentOf(meta.executed)),
+    ...filled('blocked', meta.blocked),
+    ...(meta.decided === undefined ? {} : { decided: meta.decided }),
     ...(meta.taken && meta.taken.length > 0 ? { taken: meta.taken } : {}),
   };
+}
+
+function filled<K extends keyof Meta>(key: K, value: Meta[K]): Partial<Pick<Meta, K>> {
+  return value && Object.keys(value).length > 0 ? ({ [key]: value } as Pick<Meta, K>) : {};
+}
+
+/** How many commands are remembered: those that runs may still find unanswered are among the newest. */
+const mostExecuted = 200;
+
+function recentOf(executed: Meta['executed']): Meta['executed'] {
+  const newest = Object.entries(executed ?? {}).sort(([, a], [, b]) => (a < b ? 1 : a > b ? -1 : 0));
+  return Object.fromEntries(newest.slice(0, mostExecuted));
 }
 
 /** What waits for a confirmation; what earlier runs held stays known as long as its files are gone. */

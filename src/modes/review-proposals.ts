@@ -27,6 +27,8 @@ export interface ReviewedProposals {
   /** Pages to look at again: something was decided about them, or their file moved on while they wait. */
   readonly look: ReadonlySet<string>;
   readonly found: Proposal | undefined;
+  /** The last pull request that people decided on. */
+  readonly decided: number | undefined;
 }
 
 const none: ReviewedProposals = {
@@ -40,6 +42,7 @@ const none: ReviewedProposals = {
   restore: [],
   look: new Set(),
   found: undefined,
+  decided: undefined,
 };
 
 /**
@@ -54,7 +57,11 @@ export async function reviewProposals(
 ): Promise<ReviewedProposals | 'moved'> {
   const proposed = known?.proposed;
   if (branch !== undefined) return none;
-  if (!proposed) return full ? { ...none, found: await proposals.find(proposalBranch) } : none;
+  if (!proposed) {
+    const unknown = full ? await proposals.find(proposalBranch) : undefined;
+    const isTheirs = unknown?.pull !== undefined && unknown.pull.number === known?.decided;
+    return { ...none, found: isTheirs ? undefined : unknown, decided: known?.decided };
+  }
   const found = await proposals.find(proposalBranch);
   const { plans, texts, files } = repository;
   const verdict = verdictOf(found, proposed.number);
@@ -86,6 +93,7 @@ export async function reviewProposals(
       ),
     ),
     found,
+    decided: verdict === 'merged' || verdict === 'rejected' ? found.pull?.number : known.decided,
   };
 }
 

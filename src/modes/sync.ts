@@ -146,7 +146,7 @@ async function withNotion(
     if (fields.tasks.length + fields.plans.length > 0)
       surveyed.session.adopt(withoutFields(surveyed.session, fields));
   }
-  if (!connection.moved) surveyed.session.adopt(withLeftBehind(observed, rows, connection));
+  if (!connection.moved) surveyed.session.adopt(withLeftBehind(asRead, rows, connection));
   const remembered = connection.moved ? { plans: new Map(), index: {} } : surveyed.session;
   const reviewed = await reviewProposals(ports, request, asRead, board.now());
   if (reviewed === 'moved') return undefined;

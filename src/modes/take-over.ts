@@ -53,7 +53,10 @@ export interface TakenOver {
   readonly restore: ReadonlySet<string>;
   readonly held: { readonly operations: readonly Operation[]; readonly reasons: readonly string[] };
   /** What the next state says of pages and proposals. */
-  readonly meta: Pick<Meta, 'open' | 'read' | 'rejected' | 'proposed' | 'pending' | 'taken'>;
+  readonly meta: Pick<
+    Meta,
+    'open' | 'read' | 'rejected' | 'proposed' | 'decided' | 'pending' | 'executed' | 'blocked' | 'taken'
+  >;
   readonly results: readonly Result[];
   readonly conflicts: readonly Conflict[];
   readonly notices: readonly Notice[];
@@ -107,6 +110,7 @@ export async function takeOver(input: TakeOverInput): Promise<TakenOver | 'moved
     held,
     meta: {
       ...nextMeta(input, pulled, held, proposed),
+      ...input.moves.spoken,
       pending: brought.commit ? [] : [...input.moves.pending],
       taken: remembered(observed, brought),
     },
@@ -199,7 +203,7 @@ function nextMeta(
   pulled: Pulled | undefined,
   held: HeldPulls,
   proposed: Proposed,
-): Omit<TakenOver['meta'], 'pending' | 'taken'> {
+): Omit<TakenOver['meta'], 'pending' | 'executed' | 'blocked' | 'taken'> {
   const { known } = input.observed;
   const open = pulled ? [...pulled.open] : (known?.open ?? []);
   return {
@@ -207,6 +211,7 @@ function nextMeta(
     read: { ...known?.read, ...pulled?.read },
     rejected: stillRejected(input),
     proposed: proposed.state,
+    decided: input.reviewed.decided ?? known?.decided,
   };
 }
 

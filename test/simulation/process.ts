@@ -21,7 +21,11 @@ export interface Services {
   readonly pullRequests: MemoryPullRequests;
   readonly conversation: MemoryConversation;
   readonly store: MemoryStateStore;
+  /** Takes a protection away: what runs get instead of their ports. */
+  readonly through?: Through | undefined;
 }
+
+export type Through = (ports: Ports) => Ports;
 
 export interface Ran {
   readonly id: string;
@@ -61,7 +65,7 @@ export function isWrite({ operation }: Asked): boolean {
 
 /** Starts a run; it moves only while the stage plays. */
 export function startProcess(services: Services, options: ProcessOptions): Process {
-  const { stage, notion, store } = services;
+  const { stage, notion, store, through = (ports) => ports } = services;
   const { id, done = () => undefined } = options;
   const requests: Asked[] = [];
   let asked = 0;
@@ -141,7 +145,7 @@ export function startProcess(services: Services, options: ProcessOptions): Proce
   };
 
   store.setRun(id, { alive: true });
-  const running = run({ ...syncRequest, ...options.request }, ports).then(
+  const running = run({ ...syncRequest, ...options.request }, through(ports)).then(
     (finished) => void (report = finished),
     (thrown: unknown) => {
       const { code, message, hint } = toFault(thrown);

@@ -15,6 +15,26 @@ export const planOf = (...tasks: readonly string[]): string =>
 export const migration = 'id: PREF-1\ntitle: Write migration\ndescription: Forward and backward.';
 export const backfill = 'id: PREF-2\ntitle: Backfill';
 
+/** What a row shows that has a value which nobody is to lose, else what became of it: for scenes with oracles. */
+export function isKept(world: World, value: string): readonly string[] {
+  const inGit = [...world.files().values()].some((text) => text.includes(value));
+  const inRows = world.pages().some((page) => JSON.stringify(valuesOf(world, page)).includes(value));
+  return inGit || inRows || world.conflictLog().includes(value) ? [] : [`${value} is lost.`];
+}
+
+function valuesOf(world: World, page: Page): readonly unknown[] {
+  return ['Task', 'Blocker', 'Priority'].map((name) => valueOf(world, page, name));
+}
+
+/** IDs that several rows outside the trash carry. */
+export function doubles(world: World): readonly string[] {
+  const ids = world
+    .pages()
+    .filter(({ inTrash }) => !inTrash)
+    .map((page) => String(valueOf(world, page, 'Task ID')));
+  return ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `${id} has two rows.`);
+}
+
 /** Configuration for changes that go through the pull request. */
 export const byPullRequest = 'sync:\n  write-back: pull-request\n';
 

@@ -10,7 +10,7 @@ import { createMemoryPullRequests, type MemoryPullRequests } from '../fakes/memo
 import { createMemoryRepository, type MemoryRepository } from '../fakes/memory-repository.ts';
 import { createMemoryStateStore, type MemoryStateStore } from '../fakes/memory-state-store.ts';
 import { newPlan } from './plan-files.ts';
-import { startProcess, type ProcessOptions, type Ran } from './process.ts';
+import { startProcess, type ProcessOptions, type Ran, type Through } from './process.ts';
 import { createRandom, type Random } from './random.ts';
 import { Stage, type Asked, type Verdict } from './stage.ts';
 
@@ -62,6 +62,8 @@ export interface WorldOptions {
   readonly lag?: number;
   /** Plan files by path, instead of random ones. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Takes a protection of the runs away. */
+  readonly through?: Through | undefined;
 }
 
 export class World {
@@ -75,6 +77,7 @@ export class World {
   readonly conversation: MemoryConversation;
   readonly store: MemoryStateStore;
   readonly stage: Stage;
+  readonly through: Through | undefined;
   readonly history: Happening[] = [];
   /** Pages that a run has read and may be about to write: an edit now may be lost, which is documented. */
   readonly busy = new Set<string>();
@@ -105,6 +108,7 @@ export class World {
     this.conversation = createMemoryConversation(this.repository, this.proposals.pulls);
     this.store = createMemoryStateStore(this.clock);
     this.stage = new Stage(notion.clock, this.random);
+    this.through = options.through;
   }
 
   #randomFiles(): Record<string, string> {

@@ -203,6 +203,8 @@ const meta = z.object({
   blocked: z.record(z.string(), z.string()).optional(),
   /** Changes by pull requests and commands that no file says yet. */
   pending: z.array(pendingChange).optional(),
+  /** The last pull request that people decided on: should they open it again, it is theirs. */
+  decided: z.number().optional(),
   /** What our last commits changed, and what the files said before: should it come back, the history was rewritten. */
   taken: z
     .array(z.object({ commit: z.string(), name: z.string(), field: z.string(), was: z.string() }))
