@@ -57,19 +57,19 @@ export const withoutReplay = loadingMeta(({ journal, ...meta }) => {
   return { ...meta, journal: rest };
 });
 
-/** Both halves of every base are the repo's. */
+/** Both halves of every base are Notion's. */
 export const withoutSecondBase = onStore((store) => ({
   async read(commit, paths) {
     const texts = await store.read(commit, paths);
-    return new Map([...texts].map(([path, text]) => [path, firstHalves(text)]));
+    return new Map([...texts].map(([path, text]) => [path, lastHalves(text)]));
   },
 }));
 
-function firstHalves(text: string): string {
+function lastHalves(text: string): string {
   const state = parsePlanState(text);
   if (!state) return text;
   const halved = <T>(bases: Readonly<Record<string, readonly [T] | readonly [T, T]>>): Record<string, [T]> =>
-    Object.fromEntries(Object.entries(bases).map(([name, base]) => [name, [base[0]]]));
+    Object.fromEntries(Object.entries(bases).map(([name, base]) => [name, [base.at(-1)!]]));
   const of = <S extends Pick<typeof state, 'fields' | 'sections'>>(each: S): S => ({
     ...each,
     fields: halved(each.fields),
