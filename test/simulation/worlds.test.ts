@@ -7,7 +7,10 @@ import { settle } from './crash-points.ts';
 import { World } from './world.ts';
 
 /** Worlds that something was wrong with once. */
-const once: readonly number[] = [39877353, 157801700, 2873847103, 544416472, 2755922756, 1009314587];
+const once: readonly number[] = [
+  39877353, 157801700, 2873847103, 544416472, 2755922756, 1009314587, 171989036, 543154973, 2552679444,
+  2670844604, 2332734726, 881264851, 2883972492, 3610391761, 80495001, 3209817373,
+];
 
 const worlds = 30;
 
