@@ -122,6 +122,7 @@ export async function pull(input: PullInput): Promise<Pulled> {
       if (part) parts.set(home.task.id!, part);
       else restore.add(id);
     } else if (home && isAt(home, read.page, connection)) {
+      if (home.task && read.page.inTrash) restore.add(id);
       parts.set(home.task?.id ?? home.plan.key, pullHome(home, read, wanted, input, gone));
     } else if (row && !read.page.inTrash) {
       if (Date.parse(now) - Date.parse(read.page.lastEditedTime) < typingMilliseconds) open.add(id);

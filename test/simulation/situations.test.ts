@@ -248,3 +248,14 @@ it('a row of a file that could not be read when the state was lost is found agai
   await next(world, { request: { scope: 'full' } });
   expect(world.store.saves()).toBe(saves);
 });
+
+it('a row in the trash comes back where its file was edited to what it shows already', async () => {
+  const world = await atRest();
+  const { id } = rowOf(world, 'PREF-2');
+  world.notion.person.edit(id, { Priority: 'High' });
+  world.notion.person.trash(id);
+  world.repository.push({ [path]: planOf(migration, `${backfill}\npriority: High`) });
+  for (let left = 3; left > 0; left -= 1) await next(world, { request: { scope: 'full' } });
+  expect(rowOf(world, 'PREF-2').inTrash).toBe(false);
+  expect(doings(await next(world))).toEqual([]);
+});

@@ -2,7 +2,7 @@
 import type { Page } from '../../core/board/model.ts';
 import { renderBody } from '../../core/body/sections.ts';
 import { taskHeadings } from '../../core/body/task-body.ts';
-import { decideRow, writtenBases } from '../../core/reconcile/row.ts';
+import { decideRow, fileChanges, writtenBases } from '../../core/reconcile/row.ts';
 import { findTask } from '../../core/reconcile/steps.ts';
 import type { WantedTask } from '../../core/reconcile/wanted.ts';
 import type { Outcome } from '../../core/report.ts';
@@ -63,7 +63,8 @@ export async function updateTask(context: ApplyContext, id: string): Promise<Out
 
   lookAgain(context, row);
   const isNew = sectionsChanged(wanted.sections, before.sections);
-  const isNeeded = isNew || Object.keys(change.writes).some((field) => field !== 'sync');
+  const asked = { ...fileChanges(side, wanted.values, before.fields), ...change.writes };
+  const isNeeded = isNew || Object.keys(asked).some((field) => field !== 'sync');
   if (row.inTrash && !isNeeded && !context.restore.has(row.id)) {
     // What is said of it is no reason to take it out of the trash: the next run looks at what people want with it.
     context.open.add(row.id);
