@@ -28851,7 +28851,7 @@ function originOf(text) {
 /* harmony import */ var _core_render_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4167);
 /* harmony import */ var _core_render_counted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3004);
 /* harmony import */ var _core_render_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6447);
-/* harmony import */ var _core_render_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2505);
+/* harmony import */ var _core_render_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1898);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5299);
 
 
@@ -28997,6 +28997,7 @@ function trigger(event, inputs) {
         dryRun: inputs.dryRun || elsewhere,
         branch: elsewhere ? branch : undefined,
         patient: event.name === 'schedule',
+        lands: event.name === 'workflow_dispatch' ? 'all' : scope === 'full' ? 'older' : undefined,
     });
     switch (inputs.mode) {
         case 'sync':
@@ -29030,12 +29031,60 @@ function trigger(event, inputs) {
         case 'merge_group':
             return validate();
         case 'pull_request':
-        case 'pull_request_target':
         case 'pull_request_review':
-            return validate(pullRequestNotice);
+            return pullRequest(event, inputs) ?? validate(pullRequestNotice);
+        case 'issue_comment':
+            return comment(event, inputs);
         default:
             return { kind: 'nothing', reason: `There is nothing to do for the event \`${event.name}\`.` };
     }
+}
+/** Undefined where the payload is not one of a pull request. */
+function pullRequest({ payload, sha }, { notionToken, dryRun }) {
+    const about = field(payload, 'pull_request');
+    const number = field(about, 'number');
+    if (typeof number !== 'number')
+        return undefined;
+    const isOver = field(payload, 'action') === 'closed';
+    const [from, to] = ['head', 'base'].map((side) => field(field(field(about, side), 'repo'), 'full_name'));
+    const author = field(field(about, 'user'), 'login');
+    const why = from !== to
+        ? 'it comes from a fork'
+        : author === 'dependabot[bot]'
+            ? 'it comes from Dependabot'
+            : undefined;
+    return {
+        kind: 'pull-request',
+        number,
+        comment: undefined,
+        commit: isOver ? undefined : sha,
+        full: false,
+        dryRun: dryRun || (why !== undefined && !isOver),
+        patient: true,
+        notice: why === undefined || notionToken !== undefined
+            ? undefined
+            : `GitHub gives this run no secrets, because ${why}: plans were validated, and tasks follow when the merge reaches the default branch.`,
+    };
+}
+/** Only a comment that begins as a command can be one; its word is in the configuration. */
+function comment({ payload }, { dryRun }) {
+    const issue = field(payload, 'issue');
+    const [number, id] = [field(issue, 'number'), field(field(payload, 'comment'), 'id')];
+    const body = field(field(payload, 'comment'), 'body');
+    const isCommand = typeof body === 'string' && /^[\s`]{0,50}\/\w/.test(body);
+    const isNew = field(payload, 'action') === 'created' && field(issue, 'pull_request') !== undefined;
+    if (!isNew || !isCommand || typeof number !== 'number' || typeof id !== 'number')
+        return { kind: 'nothing', reason: 'The comment is no command on a pull request.' };
+    return {
+        kind: 'pull-request',
+        number,
+        comment: id,
+        commit: undefined,
+        full: /^[\s`]{0,50}\/\S{1,50}\s{1,9}sync\b/i.test(body),
+        dryRun,
+        patient: true,
+        notice: undefined,
+    };
 }
 const pullRequestNotice = 'The plan files of this pull request were validated; Notion follows after the merge.';
 function isPullRequest(name) {
@@ -29200,6 +29249,7 @@ function toFault(thrown) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ao: () => (/* binding */ changes),
+/* harmony export */   fd: () => (/* binding */ changeCell),
 /* harmony export */   mF: () => (/* binding */ changeWords),
 /* harmony export */   q0: () => (/* binding */ describe),
 /* harmony export */   uU: () => (/* binding */ taken),
@@ -29223,6 +29273,7 @@ const words = {
     'import-task': ['Row made a task', 'Make the row a task'],
     'drop-task': ['Task removed, its row was trashed', 'Remove the task, its row was trashed'],
     'move-task': ['Moved by a pull request', 'Move, as a pull request says'],
+    'run-command': ['Changed by a command', 'Change, as a command says'],
     'assign-id': ['ID written to the file', 'Write the ID to the file'],
     // The titles of what setup does say it in full.
     'create-database': ['Done', 'Planned'],
@@ -29239,6 +29290,7 @@ function describe(result) {
 function changeWords({ field, from, to }) {
     return worded({ field, from, to }, (text) => text, (name) => name);
 }
+/** A change as inline Markdown: `**due** 2026-12-03 → 2026-12-04`. */
 function changeCell(change) {
     return worded(change, (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(text, 80), (name) => `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(name)}**`);
 }
@@ -29340,6 +29392,21 @@ function counted(number, noun) {
 
 /***/ }),
 
+/***/ 9596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ details)
+/* harmony export */ });
+// What folds away: GitHub shows the title, and the content on a click.
+/** @param title without text from people. @param content Markdown */
+function details(title, content) {
+    return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+
+
+/***/ }),
+
 /***/ 6447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29377,8 +29444,8 @@ function inline(text, most = 300) {
         .replace(/\bwww\./gi, (word) => `${word}${gap}`);
 }
 /** A Markdown link; the address is kept only when it is plain http(s) and can end neither the link nor a table cell. */
-function link(text, url) {
-    const label = inline(text);
+function link(text, url, most = 300) {
+    const label = inline(text, most);
     return url !== undefined && /^https?:\/\/[^\s()<>"`|\\[\]]+$/.test(url) ? `[${label}](${url})` : label;
 }
 /** A code span that shows one line of `text`, fenced by more backticks than it has in a row. */
@@ -29402,32 +29469,13 @@ function shorten(line, most) {
 
 /***/ }),
 
-/***/ 2505:
+/***/ 6878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ headline),
-  z: () => (/* binding */ summary)
-});
-
-// EXTERNAL MODULE: ./build/src/core/report.js
-var core_report = __nccwpck_require__(5299);
-;// CONCATENATED MODULE: ./build/src/core/size.js
-// How large a text is where it is stored or sent.
-/** The size of a text in bytes of UTF-8. */
-function bytes(text) {
-    return new TextEncoder().encode(text).length;
-}
-
-// EXTERNAL MODULE: ./build/src/core/render/changes.js
-var changes = __nccwpck_require__(4167);
-// EXTERNAL MODULE: ./build/src/core/render/counted.js
-var counted = __nccwpck_require__(3004);
-// EXTERNAL MODULE: ./build/src/core/render/escape.js
-var render_escape = __nccwpck_require__(6447);
-;// CONCATENATED MODULE: ./build/src/core/render/graph.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ dependencyGraph)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6447);
 
 const mostNodes = 60;
 const colours = {
@@ -29452,7 +29500,7 @@ function dependencyGraph(tasks) {
         .sort();
     return [
         'flowchart LR',
-        ...shown.map((task) => `  ${node(task.id)}[${(0,render_escape/* mermaidLabel */._b)(`${task.id} ${task.title}`)}]`),
+        ...shown.map((task) => `  ${node(task.id)}[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .mermaidLabel */ ._b)(`${task.id} ${task.title}`)}]`),
         ...edges.map(([from, to]) => `  ${node(from)} --> ${node(to)}`),
         ...categories.map((name) => `  classDef ${name} ${colours[name]}`),
         ...categories.map((name) => `  class ${shown
@@ -29462,7 +29510,76 @@ function dependencyGraph(tasks) {
     ].join('\n');
 }
 
+
+/***/ }),
+
+/***/ 6457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ problemLine),
+/* harmony export */   g: () => (/* binding */ lineUrl)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6447);
+
+/** @param blobUrl where the files of the commit can be looked at: `https://github.com/owner/name/blob/<sha>` */
+function problemLine(problem, blobUrl) {
+    const { file, line, message, hint, correction } = problem;
+    const name = line === undefined ? (file ?? '') : `${file ?? ''}:${line}`;
+    const where = file === undefined ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(name, lineUrl(blobUrl, file, line))}: `;
+    const right = correction === undefined ? '' : ` Write ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(correction)}.`;
+    return `${where}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(message, 600)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(hint, 600)}${right}`;
+}
+/** The address of a line of a file. */
+function lineUrl(blobUrl, file, line) {
+    const anchor = line === undefined ? '' : `#L${line}`;
+    return blobUrl === undefined ? undefined : `${blobUrl}/${encodePath(file)}${anchor}`;
+}
+/** Parentheses are legal in addresses and end a Markdown link all the same. */
+function encodePath(path) {
+    return path
+        .split('/')
+        .map((name) => encodeURIComponent(name.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(/[()]/g, (mark) => mark === '(' ? '%28' : '%29'))
+        .join('/');
+}
+
+
+/***/ }),
+
+/***/ 1898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ headline),
+  z: () => (/* binding */ summary)
+});
+
+// EXTERNAL MODULE: ./build/src/core/report.js
+var core_report = __nccwpck_require__(5299);
+;// CONCATENATED MODULE: ./build/src/core/size.js
+// How large a text is where it is stored or sent.
+/** The size of a text in bytes of UTF-8. */
+function bytes(text) {
+    return new TextEncoder().encode(text).length;
+}
+
+// EXTERNAL MODULE: ./build/src/core/render/changes.js
+var changes = __nccwpck_require__(4167);
+// EXTERNAL MODULE: ./build/src/core/render/counted.js
+var counted = __nccwpck_require__(3004);
+// EXTERNAL MODULE: ./build/src/core/render/details.js
+var details = __nccwpck_require__(9596);
+// EXTERNAL MODULE: ./build/src/core/render/escape.js
+var render_escape = __nccwpck_require__(6447);
+// EXTERNAL MODULE: ./build/src/core/render/graph.js
+var render_graph = __nccwpck_require__(6878);
+// EXTERNAL MODULE: ./build/src/core/render/problem.js
+var render_problem = __nccwpck_require__(6457);
 ;// CONCATENATED MODULE: ./build/src/core/render/summary.js
+
+
 
 
 
@@ -29495,7 +29612,7 @@ function headline(report) {
 }
 /** The whole summary as Markdown, at most about 900 kB (GitHub refuses more than 1 MiB). */
 function summary(report, context) {
-    const graph = dependencyGraph(report.graph);
+    const graph = (0,render_graph/* dependencyGraph */.i)(report.graph);
     const blocks = report.results
         .filter(({ outcome }) => outcome.kind === 'done' || outcome.kind === 'planned')
         .reduce((sum, { operation }) => sum + operation.blocks, 0);
@@ -29510,9 +29627,9 @@ function summary(report, context) {
         differences(report.differences),
         list('Notices', report.notices.map((notice) => (0,render_escape/* inline */.mG)(notice.message, 600))),
         report.mapping.length > 0
-            ? details('How properties were matched to fields', report.mapping.map((line) => `- ${(0,render_escape/* inline */.mG)(line, 2000)}`).join('\n'))
+            ? (0,details/* details */.z)('How properties were matched to fields', report.mapping.map((line) => `- ${(0,render_escape/* inline */.mG)(line, 2000)}`).join('\n'))
             : '',
-        graph === undefined ? '' : details('Dependencies', `\`\`\`mermaid\n${graph}\n\`\`\``),
+        graph === undefined ? '' : (0,details/* details */.z)('Dependencies', `\`\`\`mermaid\n${graph}\n\`\`\``),
         footer(report, blocks),
     ];
     const text = sections.filter((section) => section !== '').join('\n\n');
@@ -29534,16 +29651,7 @@ function held(report) {
 function problems(found, context) {
     if (found.length === 0)
         return '';
-    const rows = found.slice(0, mostRows).map((problem) => {
-        const at = problem.line === undefined ? '' : `:${problem.line}`;
-        const anchor = problem.line === undefined ? '' : `#L${problem.line}`;
-        const url = context.blobUrl === undefined || problem.file === undefined
-            ? undefined
-            : `${context.blobUrl}/${encodePath(problem.file)}${anchor}`;
-        const where = problem.file === undefined ? '' : `${(0,render_escape/* link */.nf)(`${problem.file}${at}`, url)}: `;
-        const correction = problem.correction === undefined ? '' : ` Write ${(0,render_escape/* codeSpan */.SS)(problem.correction)}.`;
-        return `- ${where}${(0,render_escape/* inline */.mG)(problem.message, 600)} ${(0,render_escape/* inline */.mG)(problem.hint, 600)}${correction}`;
-    });
+    const rows = found.slice(0, mostRows).map((problem) => `- ${(0,render_problem/* problemLine */.Y)(problem, context.blobUrl)}`);
     return ['### Problems', ...rows, ...more(found.length)].join('\n');
 }
 const kept = { repo: 'the repo’s', notion: 'Notion’s', open: 'open: the pull request decides' };
@@ -29573,7 +29681,7 @@ function differences(found) {
             .map(({ plan, task, field, repo, notion, reason: why }) => `| ${(0,render_escape/* inline */.mG)(task ?? plan)} | ${(0,render_escape/* inline */.mG)(field)} | ${(0,render_escape/* inline */.mG)(repo)} | ${(0,render_escape/* inline */.mG)(notion)} | ${(0,render_escape/* inline */.mG)(why)} |`),
         ...more(found.length),
     ].join('\n');
-    return details(`${(0,counted/* counted */.h)(found.length, 'difference')} between the sides, each with its reason`, table);
+    return (0,details/* details */.z)(`${(0,counted/* counted */.h)(found.length, 'difference')} between the sides, each with its reason`, table);
 }
 function pullRequest({ pullRequest: found }) {
     return found === undefined ? 'a pull request' : `pull request #${found.number}`;
@@ -29601,16 +29709,6 @@ function list(title, lines) {
     return lines.length === 0
         ? ''
         : [`### ${title}`, ...lines.slice(0, mostRows).map((line) => `- ${line}`)].join('\n');
-}
-function details(title, content) {
-    return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
-}
-/** Parentheses are legal in addresses and end a Markdown link all the same. */
-function encodePath(path) {
-    return path
-        .split('/')
-        .map((name) => encodeURIComponent(name).replace(/[()]/g, (mark) => (mark === '(' ? '%28' : '%29')))
-        .join('/');
 }
 
 
@@ -29649,6 +29747,7 @@ const removed = new Set(['remove-task', 'remove-plan']);
 const repository = new Set([
     'assign-id',
     'move-task',
+    'run-command',
     'pull-field',
     'import-plan',
     'import-task',
@@ -29694,7 +29793,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3952);
 /* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7077);
 /* harmony import */ var _core_render_escape_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6447);
-/* harmony import */ var _core_render_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2505);
+/* harmony import */ var _core_render_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1898);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5299);
 // The action's entry: reads what the runner gives, runs, shows the report. The only place that sets the exit status.
 
@@ -29721,6 +29820,7 @@ function requestOf(found, inputs) {
             return { ...found, configPath, only: inputs.plans, confirm: inputs.confirm };
         case 'validate':
         case 'setup':
+        case 'pull-request':
             return { ...found, configPath };
         case 'import':
             return { ...found, configPath, project: inputs.plans[0], schema: schemaUrl() };
@@ -29776,7 +29876,7 @@ async function main() {
     }
     const [owner = '', repo = ''] = env('GITHUB_REPOSITORY').split('/');
     // Most of the program's size is behind this import: an event that asks for nothing does not wait for it.
-    const { compose } = await Promise.all(/* import() */[__nccwpck_require__.e(206), __nccwpck_require__.e(234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9234));
+    const { compose } = await Promise.all(/* import() */[__nccwpck_require__.e(206), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6473));
     const run = compose({
         githubToken: inputs.githubToken,
         notionToken: inputs.notionToken,
@@ -29786,7 +29886,7 @@ async function main() {
         serverUrl: env('GITHUB_SERVER_URL') || 'https://github.com',
         run: { id: env('GITHUB_RUN_ID'), attempt: env('GITHUB_RUN_ATTEMPT') || '1' },
     }, { clock: _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m, log: _adapters_runner_log_js__WEBPACK_IMPORTED_MODULE_4__/* .runnerLog */ .t });
-    const patient = found.kind === 'sync' && found.patient;
+    const patient = (found.kind === 'sync' || found.kind === 'pull-request') && found.patient;
     let report;
     try {
         report = await run(requestOf(found, inputs));

@@ -93,8 +93,19 @@ async function replyTo(each: Answer, input: AnswerInput): Promise<Reply> {
       const view = await input.preview(each);
       return { text: previewReply(view, { sha, url: `${url}/commits/${sha}` }), well: true };
     }
-    default:
+    case 'link':
+    case 'unlink':
+    case 'sync':
       return { text: undefined, well: true };
+    case 'status':
+    case 'start':
+    case 'done':
+    case 'block':
+    case 'unblock':
+    case 'assign':
+    case 'note':
+    case 'seen':
+      throw new Error(`The command ${command.kind} has no effect.`);
   }
 }
 

@@ -31,6 +31,7 @@ import { tampered, type BoardView } from './rows.ts';
 import type { Ports, SyncRequest } from './run.ts';
 import { selectedPlans, type Observed } from './survey.ts';
 import type { TakenOver } from './take-over.ts';
+import { wentBack } from './went-back.ts';
 
 export interface Decision extends Braked {
   /** What the files want, plan by plan. */
@@ -168,32 +169,6 @@ function showOf(plans: readonly Plan[], wanted: Wants): (name: string, field: st
     const value = values[field];
     return value === undefined ? undefined : (isPlan ? wanted.plans : wanted.tasks).show(field, value);
   };
-}
-
-/**
- * Tasks and plans of which the files say again what they said before a commit of ours that is no longer in the history:
- * nobody decided that what people wrote in Notion goes, as somebody did who reverted that commit.
- */
-async function wentBack(
-  { repository }: Ports,
-  { known, head }: Observed,
-  planned: readonly Step[],
-  show: (name: string, field: string) => string | undefined,
-): Promise<ReadonlySet<string>> {
-  const changing = new Set(
-    planned.flatMap(({ kind, operation }) =>
-      kind === 'update-task' || kind === 'update-plan' ? [operation.task ?? operation.plan ?? ''] : [],
-    ),
-  );
-  const suspects = (known?.taken ?? []).filter(
-    ({ name, field, was }) => changing.has(name) && show(name, field) === was,
-  );
-  const commits = [...new Set(suspects.map(({ commit }) => commit))];
-  const lost = await Promise.all(
-    commits.map(async (commit) => ((await repository.isAncestor(commit, head.commit)) ? [] : [commit])),
-  );
-  const gone = new Set(lost.flat());
-  return new Set(suspects.flatMap(({ commit, name }) => (gone.has(commit) ? [name] : [])));
 }
 
 function allDifferences(

@@ -61,7 +61,9 @@ export async function readNews(
   const allowed = await receive(ports.conversation, requests, rules);
   if (requests.length === 0 && !found.some(isLinked)) return { ...nothing, pullRequests: found, seen };
 
-  await session.load([]);
+  // As a rule the plans that IDs begin with are those that their tasks stand in.
+  const meant = found.flatMap((each) => [...candidates(each)].map((id) => splitId(id)?.key ?? ''));
+  await session.load([...new Set(meant)].filter((key) => known?.plans[key] !== undefined));
   const repository = `${ports.repository.owner}/${ports.repository.name}`;
   const targetOf = (each: PullRequest): number | undefined => revertedBy(each, repository, session.book);
   const unknown = found.flatMap((each) => {

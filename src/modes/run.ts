@@ -13,8 +13,8 @@ import type {
 import type { RunIdentity } from './session.ts';
 import { importPlans } from './import.ts';
 import { setup } from './setup.ts';
-import { pullRequest } from './pull-request.ts';
-import { sync } from './sync.ts';
+import { answerCommands, pullRequest } from './pull-request.ts';
+import { syncAndTell } from './sync.ts';
 import { validate } from './validate.ts';
 
 export interface Ports {
@@ -87,10 +87,13 @@ export type Request =
   | ImportRequest;
 
 /** Does what is asked for. Throws Faults where a service refuses or is away. */
-export function run(request: Request, ports: Ports): Promise<Report> {
+export async function run(request: Request, ports: Ports): Promise<Report> {
   switch (request.kind) {
-    case 'sync':
-      return sync(ports, request);
+    case 'sync': {
+      const synced = await syncAndTell(ports, request);
+      await answerCommands(ports, synced, request.configPath);
+      return synced.report;
+    }
     case 'pull-request':
       return pullRequest(ports, request);
     case 'validate':

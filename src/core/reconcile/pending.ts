@@ -43,7 +43,7 @@ export function addPending(
     const id = edit.kind === 'set-task' ? String(edit.task) : undefined;
     const subject = id === undefined ? plan : plan?.tasks.find((task) => task.id === id);
     if (!subject) return [];
-    return Object.entries(edit.values).map(([field, value]) => {
+    return Object.entries<unknown>(edit.values).map(([field, value]) => {
       const from = said(subject, field);
       return {
         plan: edit.plan,
