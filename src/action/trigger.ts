@@ -52,7 +52,7 @@ export function trigger(event: Event, inputs: Inputs): Trigger {
     dryRun: inputs.dryRun || elsewhere,
     branch: elsewhere ? branch : undefined,
     patient: event.name === 'schedule',
-    lands: event.name === 'workflow_dispatch' ? 'all' : scope === 'full' ? 'older' : undefined,
+    lands: landing[event.name],
   });
 
   switch (inputs.mode) {
@@ -91,6 +91,9 @@ export function trigger(event: Event, inputs: Inputs): Trigger {
     case 'pull_request':
     case 'pull_request_review':
       return pullRequest(event, inputs) ?? validate(pullRequestNotice);
+    // Code of whoever opened it may have run before us: with the token of a run on the default branch.
+    case 'pull_request_target':
+      return validate(pullRequestNotice);
     case 'issue_comment':
       return comment(event, inputs);
     default:
@@ -147,6 +150,13 @@ function comment({ payload }: Event, { dryRun }: Inputs): Trigger {
     notice: undefined,
   };
 }
+
+/** Statuses of open pull requests land with the first scheduled run of the next day, or when somebody asks. */
+const landing: Readonly<Partial<Record<string, 'all' | 'older'>>> = {
+  workflow_dispatch: 'all',
+  schedule: 'older',
+  repository_dispatch: 'older',
+};
 
 const pullRequestNotice =
   'The plan files of this pull request were validated; Notion follows after the merge.';

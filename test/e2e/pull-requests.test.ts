@@ -27,7 +27,7 @@ async function open(
     body = '',
     branch = 'work',
     draft = false,
-    files = { 'src/app.ts': 'two\n' } as Record<string, string>,
+    files = { 'src/app.ts': 'two\n' },
   } = {},
 ): Promise<{ number: number; run: RunResult }> {
   const ada = world.github.person('ada');
