@@ -18383,7 +18383,9 @@ async function readNews(ports, { branch, pullRequest, comment, dryRun }, { sessi
     const allowed = await receive(ports.conversation, requests, rules);
     if (requests.length === 0 && !found.some(isLinked))
         return { ...nothing, pullRequests: found, seen };
-    await session.load([]);
+    // As a rule the plans that IDs begin with are those that their tasks stand in.
+    const meant = found.flatMap((each) => [...references_candidates(each)].map((id) => splitId(id)?.key ?? ''));
+    await session.load([...new Set(meant)].filter((key) => known?.plans[key] !== undefined));
     const repository = `${ports.repository.owner}/${ports.repository.name}`;
     const targetOf = (each) => revertedBy(each, repository, session.book);
     const unknown = found.flatMap((each) => {

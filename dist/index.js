@@ -28997,7 +28997,7 @@ function trigger(event, inputs) {
         dryRun: inputs.dryRun || elsewhere,
         branch: elsewhere ? branch : undefined,
         patient: event.name === 'schedule',
-        lands: event.name === 'workflow_dispatch' ? 'all' : scope === 'full' ? 'older' : undefined,
+        lands: landing[event.name],
     });
     switch (inputs.mode) {
         case 'sync':
@@ -29033,6 +29033,9 @@ function trigger(event, inputs) {
         case 'pull_request':
         case 'pull_request_review':
             return pullRequest(event, inputs) ?? validate(pullRequestNotice);
+        // Code of whoever opened it may have run before us: with the token of a run on the default branch.
+        case 'pull_request_target':
+            return validate(pullRequestNotice);
         case 'issue_comment':
             return comment(event, inputs);
         default:
@@ -29086,6 +29089,12 @@ function comment({ payload }, { dryRun }) {
         notice: undefined,
     };
 }
+/** Statuses of open pull requests land with the first scheduled run of the next day, or when somebody asks. */
+const landing = {
+    workflow_dispatch: 'all',
+    schedule: 'older',
+    repository_dispatch: 'older',
+};
 const pullRequestNotice = 'The plan files of this pull request were validated; Notion follows after the merge.';
 function isPullRequest(name) {
     return name.startsWith('pull_request') || name === 'merge_group';
@@ -29788,13 +29797,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3491);
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3991);
 /* harmony import */ var _action_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2176);
-/* harmony import */ var _action_trigger_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(840);
-/* harmony import */ var _adapters_runner_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4945);
-/* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3952);
-/* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7077);
-/* harmony import */ var _core_render_escape_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6447);
-/* harmony import */ var _core_render_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1898);
-/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5299);
+/* harmony import */ var _action_trigger_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(840);
+/* harmony import */ var _adapters_runner_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4945);
+/* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3952);
+/* harmony import */ var _core_fault_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7077);
+/* harmony import */ var _core_render_escape_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6447);
+/* harmony import */ var _core_render_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1898);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5299);
 // The action's entry: reads what the runner gives, runs, shows the report. The only place that sets the exit status.
 
 
@@ -29837,7 +29846,7 @@ function schemaUrl() {
 async function show(report, level = 'notice') {
     for (const [name, value] of Object.entries((0,_action_report_js__WEBPACK_IMPORTED_MODULE_3__/* .outputs */ .V4)(report)))
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(name, value);
-    await (0,_action_report_js__WEBPACK_IMPORTED_MODULE_3__/* .writeLog */ .ur)(report, _adapters_runner_log_js__WEBPACK_IMPORTED_MODULE_4__/* .runnerLog */ .t);
+    await (0,_action_report_js__WEBPACK_IMPORTED_MODULE_3__/* .writeLog */ .ur)(report, _adapters_runner_log_js__WEBPACK_IMPORTED_MODULE_5__/* .runnerLog */ .t);
     for (const { message, file, line, column } of (0,_action_report_js__WEBPACK_IMPORTED_MODULE_3__/* .annotations */ .hk)(report))
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3(message, {
             ...(file === undefined ? {} : { file }),
@@ -29845,19 +29854,19 @@ async function show(report, level = 'notice') {
             ...(column === undefined ? {} : { startColumn: column }),
         });
     for (const notice of report.notices)
-        _adapters_runner_log_js__WEBPACK_IMPORTED_MODULE_4__/* .runnerLog */ .t[level]((0,_core_render_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .oneLine */ .TN)(notice.message), { file: notice.file, line: notice.line });
+        _adapters_runner_log_js__WEBPACK_IMPORTED_MODULE_5__/* .runnerLog */ .t[level]((0,_core_render_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .oneLine */ .TN)(notice.message), { file: notice.file, line: notice.line });
     if (env('GITHUB_STEP_SUMMARY') === '')
         return;
     const commit = report.commit?.sha ?? env('GITHUB_SHA');
     const blobUrl = `${env('GITHUB_SERVER_URL')}/${env('GITHUB_REPOSITORY')}/blob/${commit}`;
-    await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw((0,_core_render_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .summary */ .z)(report, { blobUrl: commit === '' ? undefined : blobUrl })).write();
+    await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw((0,_core_render_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .summary */ .z)(report, { blobUrl: commit === '' ? undefined : blobUrl })).write();
 }
 /** A Fault in one sentence on what happened and one on what to do; its cause goes to the debug log. */
 function explain(fault) {
     const { cause } = fault;
     if (cause instanceof Error)
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz(cause.stack ?? cause.message);
-    return (0,_core_render_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .oneLine */ .TN)(`${fault.message} ${fault.hint}`);
+    return (0,_core_render_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .oneLine */ .TN)(`${fault.message} ${fault.hint}`);
 }
 async function main() {
     const { inputs, problems } = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInputs */ .TL)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name));
@@ -29865,13 +29874,13 @@ async function main() {
         if (secret !== undefined)
             _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(secret);
     if (!inputs) {
-        await show({ ...(0,_core_report_js__WEBPACK_IMPORTED_MODULE_8__/* .emptyReport */ ._O)('auto'), problems });
+        await show({ ...(0,_core_report_js__WEBPACK_IMPORTED_MODULE_9__/* .emptyReport */ ._O)('auto'), problems });
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(problems.map(_action_report_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em).join(' '));
         return;
     }
-    const found = (0,_action_trigger_js__WEBPACK_IMPORTED_MODULE_10__/* .trigger */ .h)(readEvent(), inputs);
+    const found = (0,_action_trigger_js__WEBPACK_IMPORTED_MODULE_4__/* .trigger */ .h)(readEvent(), inputs);
     if (found.kind === 'nothing') {
-        await show({ ...(0,_core_report_js__WEBPACK_IMPORTED_MODULE_8__/* .emptyReport */ ._O)('auto'), notices: [{ message: found.reason }] });
+        await show({ ...(0,_core_report_js__WEBPACK_IMPORTED_MODULE_9__/* .emptyReport */ ._O)('auto'), notices: [{ message: found.reason }] });
         return;
     }
     const [owner = '', repo = ''] = env('GITHUB_REPOSITORY').split('/');
@@ -29885,21 +29894,21 @@ async function main() {
         repo,
         serverUrl: env('GITHUB_SERVER_URL') || 'https://github.com',
         run: { id: env('GITHUB_RUN_ID'), attempt: env('GITHUB_RUN_ATTEMPT') || '1' },
-    }, { clock: _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m, log: _adapters_runner_log_js__WEBPACK_IMPORTED_MODULE_4__/* .runnerLog */ .t });
+    }, { clock: _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m, log: _adapters_runner_log_js__WEBPACK_IMPORTED_MODULE_5__/* .runnerLog */ .t });
     const patient = (found.kind === 'sync' || found.kind === 'pull-request') && found.patient;
     let report;
     try {
         report = await run(requestOf(found, inputs));
     }
     catch (thrown) {
-        const fault = (0,_core_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .toFault */ .e)(thrown);
+        const fault = (0,_core_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .toFault */ .e)(thrown);
         if (!(patient && fault.service === 'notion' && fault.code === 'unavailable'))
             throw fault;
-        await show({ ...(0,_core_report_js__WEBPACK_IMPORTED_MODULE_8__/* .emptyReport */ ._O)('sync'), notices: [{ message: explain(fault) }] }, 'warning');
+        await show({ ...(0,_core_report_js__WEBPACK_IMPORTED_MODULE_9__/* .emptyReport */ ._O)('sync'), notices: [{ message: explain(fault) }] }, 'warning');
         return;
     }
     await show(report);
-    if (!(0,_core_report_js__WEBPACK_IMPORTED_MODULE_8__/* .failed */ .gz)(report))
+    if (!(0,_core_report_js__WEBPACK_IMPORTED_MODULE_9__/* .failed */ .gz)(report))
         return;
     if (patient && onlyAway(report))
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(failure(report));
@@ -29916,15 +29925,15 @@ function failure(report) {
     if (length > 0)
         return `${length === 1 ? 'A problem was' : `${length} problems were`} found. ${length === 1 ? 'It is' : 'They are'} in the log and, up to ten, on the lines concerned.`;
     if (report.held)
-        return (0,_core_render_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .oneLine */ .TN)(`${report.held.reasons.join(' ')} To go on, run the workflow with confirm ${report.held.code}.`);
+        return (0,_core_render_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .oneLine */ .TN)(`${report.held.reasons.join(' ')} To go on, run the workflow with confirm ${report.held.code}.`);
     const broken = report.results.map(({ outcome }) => outcome).find((outcome) => outcome.kind === 'failed');
-    return broken ? (0,_core_render_escape_js__WEBPACK_IMPORTED_MODULE_9__/* .oneLine */ .TN)(`${broken.reason} ${broken.hint}`) : 'The run failed.';
+    return broken ? (0,_core_render_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .oneLine */ .TN)(`${broken.reason} ${broken.hint}`) : 'The run failed.';
 }
 try {
     await main();
 }
 catch (thrown) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(explain((0,_core_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .toFault */ .e)(thrown)));
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(explain((0,_core_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .toFault */ .e)(thrown)));
 }
 
 __webpack_async_result__();

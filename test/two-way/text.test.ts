@@ -257,3 +257,54 @@ describeTable(
     });
   },
 );
+
+describeTable(
+  'text that',
+  [
+    {
+      name: 'the repo owns is put back, and what people added there stays',
+      sync: "conflict: the repo's text under Description was kept",
+      task: ['description: |', '  Write the scripts.', '  Then run them.'],
+      edit: by((person, row) => {
+        person.replaceText(row, 'Write the scripts.', 'Write no scripts.');
+        person.addBlocks(row, '## Minutes\nWe met.');
+      }),
+      body: (body) => {
+        expect(body).toContain('Write the scripts.');
+        expect(body).not.toContain('Write no scripts.');
+        expect(body).toContain('## Minutes\nWe met.');
+      },
+    },
+    {
+      name: 'the repo owns is put back where the file changed, too',
+      sync: "conflict: the repo's text under Description was kept",
+      task: ['description: |', '  Write the scripts.'],
+      meanwhile: ['Write the scripts.', 'Write all scripts.'],
+      edit: by((person, row) => person.replaceText(row, 'Write the scripts.', 'Write no scripts.')),
+      body: (body) => {
+        expect(body).toContain('Write all scripts.');
+        expect(body).not.toContain('Write no scripts.');
+      },
+    },
+    {
+      name: 'Notion owns wins over the file',
+      task: ['approach: |', '  By hand.'],
+      meanwhile: ['By hand.', 'By a job.'],
+      edit: by((person, row) => person.replaceText(row, 'By hand.', 'By a person.')),
+      removed: ['  By a job.'],
+      added: ['  By a person.'],
+      body: (body) => {
+        expect(body).toContain('By a person.');
+      },
+    },
+  ],
+  { config: 'sync: { max-changes: 100%, fields: { description: repo, approach: notion } }\n' },
+  (table) => {
+    it('keeps in the state what was put back, and settles', async () => {
+      const { rehearsal } = table();
+      const log = rehearsal.world.github.file('conflicts/2026-12.ndjson', 'refs/plan-sync/state')!;
+      expect(log).toContain('Write no scripts.');
+      expect(log).toContain('By a job.');
+    });
+  },
+);

@@ -6,6 +6,8 @@ import type { BodyOptions } from './reconcile-body.ts';
 import type { Section } from './sections.ts';
 
 export interface PullOptions extends BodyOptions {
+  /** Who owns a section. */
+  readonly ownerOf: (heading: string) => 'repo' | 'notion' | 'both';
   /** What the file would say under `heading` once it took `text`. */
   readonly hold: (heading: string, text: string) => string;
 }
@@ -32,7 +34,9 @@ export function pullBody(
   const pulled = present.flatMap(({ heading, text }): [string, PulledSection][] => {
     const hold = (taken: string): string => options.hold(heading, taken);
     const section = wantedUnder(wanted, heading);
-    const found = pullSection(bases[heading], section, text, options.conflicts, hold);
+    const owner = options.ownerOf(heading);
+    const policy = owner === 'both' ? options.conflicts : owner === 'repo' ? 'keep' : 'notion';
+    const found = pullSection(bases[heading], section, text, policy, hold);
     return found ? [[heading, found]] : [];
   });
   return { sections: Object.fromEntries(pulled), frozen };

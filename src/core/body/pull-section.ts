@@ -22,7 +22,8 @@ export interface PulledSection {
  * @param base the section when both sides last agreed
  * @param wanted what the file says now
  * @param now what Notion says now
- * @param policy `ask`: what the file would say if Notion's stretches won
+ * @param policy `ask`: what the file would say if Notion's stretches won. `keep`: the file takes nothing, so that its
+ *   version comes back to Notion like any other change of the file
  * @param hold what the file would say of a text once it took it: lines that it cannot hold are gone, those that it
  * derives are its own
  */
@@ -30,7 +31,7 @@ export function pullSection(
   base: SectionBase | undefined,
   wanted: Section,
   now: string,
-  policy: 'repo' | 'notion' | 'ask',
+  policy: 'repo' | 'notion' | 'ask' | 'keep',
   hold: (text: string) => string,
 ): PulledSection | undefined {
   if (wanted.derived === true) return undefined;
@@ -47,6 +48,11 @@ export function pullSection(
   // people changed.
   const before = held(repoBase);
   const after = held(merge(fileable(notion), fileable(notionBase), repoBase, TRANSLATE).pieces);
+  const theirs = { repo: textOf(merge(repoBase, before, after, TRANSLATE).pieces), notion: now };
+  if (policy === 'keep') {
+    const lost = { base: theirs.repo, repo: wanted.text, notion: now, kept: 'repo' as const };
+    return { forFile: undefined, base: theirs, conflicts: [lost], held: false };
+  }
   const agreed = base ? before : common(repo, after);
   const winner = policy === 'repo' ? 'a' : 'b';
   const rules: MergeRules = { winner, additions: base ? 'both' : 'winner' };
@@ -61,7 +67,7 @@ export function pullSection(
   return {
     forFile: samePieces(file, repo) ? undefined : textOf(file),
     // Without what the file derives otherwise than it did then: that is a change of its own.
-    base: { repo: textOf(merge(repoBase, before, after, TRANSLATE).pieces), notion: now },
+    base: theirs,
     conflicts: merged.conflicts.map((conflict) => conflictOf(conflict, winner)),
     held: false,
   };

@@ -1,6 +1,7 @@
 // What people changed on the page of a task or of a plan: its properties and its text.
 import { planHeadings } from '../body/plan-page.ts';
 import type { PlanPageContext } from '../body/plan-page/context.ts';
+import { keyOfHeading } from '../body/key-of-heading.ts';
 import { pullBody } from '../body/pull-body.ts';
 import type { Section } from '../body/sections.ts';
 import { heldByPlan, takePlanSection } from '../body/take/plan.ts';
@@ -153,7 +154,7 @@ interface SectionsInput {
   readonly describe: (edits: readonly PlanEdit[]) => string;
 }
 
-function pullSections(input: SectionsInput, { conflicts: policy }: PullRules): PulledPage {
+function pullSections(input: SectionsInput, { conflicts: policy, tasks }: PullRules): PulledPage {
   const { subject, body } = input;
   if (!body) return joinPulled([]);
   const bases = Object.fromEntries(
@@ -166,6 +167,7 @@ function pullSections(input: SectionsInput, { conflicts: policy }: PullRules): P
     conflicts: policy,
     complete: body.complete,
     headings: input.headings,
+    ownerOf: (heading) => tasks.rule(keyOfHeading(heading)).owner,
     hold: input.hold,
   });
   const { plan, task } = subject;
@@ -180,7 +182,8 @@ function pullSections(input: SectionsInput, { conflicts: policy }: PullRules): P
       edits: [...edits],
       sections: { [heading]: repo === notion ? [repo] : [repo, notion] },
     });
-    const asks = policy === 'ask' && pulled.conflicts.length > 0;
+    const isOwned = tasks.rule(keyOfHeading(heading)).owner !== 'both';
+    const asks = policy === 'ask' && !isOwned && pulled.conflicts.length > 0;
     return {
       pulls: asks ? [] : [pull],
       asked: asks ? [pull] : [],

@@ -29,6 +29,7 @@ function unwritten(
 
 const pulling: PullOptions = {
   conflicts: 'repo',
+  ownerOf: () => 'both',
   complete: true,
   hold: (_, text) => toNotion(fromNotion(text)),
 };

@@ -8,6 +8,7 @@ import type { Section } from '../../../src/core/body/sections.ts';
 
 const options: PullOptions = {
   conflicts: 'repo',
+  ownerOf: () => 'both',
   complete: true,
   headings: ['Context', 'Description', 'Acceptance Criteria', 'Resources'],
   hold: (heading, text) =>

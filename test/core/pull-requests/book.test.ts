@@ -29,7 +29,8 @@ describe('what is remembered of pull requests', () => {
       tasks: {
         'PREF-1': {
           before: 'To Do',
-          set: 'In Progress',
+          was: 'To Do',
+        set: 'In Progress',
           cause: {
             fact: 'open',
             pullRequest: 7,
