@@ -122,8 +122,15 @@ describe('what changed', () => {
   it('pages until it reaches what is older', async () => {
     github.on(
       /graphql/,
-      list([{ number: 3, updatedAt: '2026-12-01T09:30:00Z' }], more),
-      list([null, { number: 1, updatedAt: since }, { number: 2, updatedAt: '2026-12-01T08:59:59Z' }], more),
+      list([{ number: 3, updatedAt: '2026-12-01T09:30:00Z', headRefName: 'work' }], more),
+      list(
+        [
+          null,
+          { number: 1, updatedAt: since, headRefName: 'work' },
+          { number: 2, updatedAt: '2026-12-01T08:59:59Z', headRefName: 'work' },
+        ],
+        more,
+      ),
       repository({ p0: pull(1), p1: pull(3) }),
     );
     expect((await pulls().changed(since)).map(({ number }) => number)).toEqual([1, 3]);
@@ -133,7 +140,7 @@ describe('what changed', () => {
   it('is as new as the list, so that nothing is missed between the list and the rest', async () => {
     github.on(
       /graphql/,
-      list([{ number: 1, updatedAt: '2026-12-01T09:30:00Z' }]),
+      list([{ number: 1, updatedAt: '2026-12-01T09:30:00Z', headRefName: 'work' }]),
       repository({ p0: pull(1, { title: 'Newer', updatedAt: '2026-12-01T09:31:00Z' }) }),
     );
     expect(await pulls().changed(since)).toMatchObject([
@@ -145,8 +152,8 @@ describe('what changed', () => {
     github.on(
       /graphql/,
       list([
-        { number: 1, updatedAt: since },
-        { number: 2, updatedAt: since },
+        { number: 1, updatedAt: since, headRefName: 'work' },
+        { number: 2, updatedAt: since, headRefName: 'work' },
       ]),
       { json: { errors: [missing(['repository', 'p0'])], data: { repository: { p0: null, p1: pull(2) } } } },
     );
@@ -174,7 +181,7 @@ describe('beside a head', () => {
     file: null,
   };
   const recentOf = (updatedAt: string, pageInfo: object = more): Answer =>
-    repository({ ...head, recent: { pageInfo, nodes: [{ number: 1, updatedAt }] } });
+    repository({ ...head, recent: { pageInfo, nodes: [{ number: 1, updatedAt, headRefName: 'work' }] } });
 
   const open = () => {
     const recent = createRecentPulls();
