@@ -1,21 +1,25 @@
 // Answers commands, once what they changed is safe: a reply where there is something to say, and a reaction that tells
 // every later run that this one is done.
 import { heldSentence } from '../core/pull-requests/held-sentence.ts';
-import { knownPullRequest, linkedTo, movedTask } from '../core/pull-requests/book.ts';
+import { knownPullRequest, linkedTo, movedTask, own } from '../core/pull-requests/book.ts';
 import {
   effectReply,
   explainReply,
   helpReply,
   misunderstandingReply,
+  outcomeReply,
   previewReply,
   showReply,
   type Explanation,
   type Place,
   type ShownTask,
 } from '../core/render/replies.ts';
+import { changeLine } from '../core/render/pending.ts';
 import type { Report } from '../core/report.ts';
+import type { Comment } from '../core/pull-requests/model.ts';
 import { nearest } from '../core/status.ts';
 import type { CommentView } from '../core/render/comment.ts';
+import type { Request } from './commands.ts';
 import type { Moves } from './moves.ts';
 import type { Answer } from './obey.ts';
 import type { Ports } from './run.ts';
@@ -34,6 +38,8 @@ export async function answer(input: AnswerInput): Promise<void> {
   const { conversation } = input.ports;
   for (const each of input.moves.answers) {
     const { pullRequest, comment } = each.request;
+    // Everything is compared by the next full run.
+    if (each.command?.kind === 'sync' && !input.observed.full) continue;
     const said = await replyTo(each, input);
     if (said.text !== undefined && !(await isSaid(input, each)))
       await conversation.say(pullRequest.number, `${said.text}\n\n${markOf(comment.id)}`);
@@ -45,11 +51,13 @@ export async function answer(input: AnswerInput): Promise<void> {
 const markOf = (comment: number): string => `<!-- plan-sync reply ${comment} -->`;
 
 /** A run that died between the reply and the reaction has left the reply. */
-async function isSaid({ ports, observed }: AnswerInput, { request }: Answer): Promise<boolean> {
+async function isSaid({ ports }: AnswerInput, { request }: Answer): Promise<boolean> {
   const { comment, pullRequest } = request;
-  if (!Object.hasOwn(observed.known?.executed ?? {}, String(comment.id))) return false;
-  const own = await ports.conversation.own(pullRequest.number);
-  return own.some(({ body }) => body.includes(markOf(comment.id)));
+  const isReply = ({ mine, body }: Comment): boolean => mine && body.includes(markOf(comment.id));
+  // Only the newest comments came along.
+  if (pullRequest.comments.length < 100 || pullRequest.comments.some(isReply))
+    return pullRequest.comments.some(isReply);
+  return (await ports.conversation.own(pullRequest.number)).some(isReply);
 }
 
 interface Reply {
@@ -60,10 +68,7 @@ interface Reply {
 async function replyTo(each: Answer, input: AnswerInput): Promise<Reply> {
   const { command, effect, request } = each;
   const { pullRequests } = input.observed.config.config;
-  if (!command) {
-    const isDone = Object.hasOwn(input.observed.known?.executed ?? {}, String(request.comment.id));
-    return { text: undefined, well: isDone };
-  }
+  if (!command) return { text: each.done ? waitingReply(request, input) : undefined, well: each.done };
   if (effect) {
     const where = placeOf(input.report);
     const isPlain = effect.kind === 'change' && input.report.pullRequest === undefined;
@@ -107,6 +112,12 @@ async function replyTo(each: Answer, input: AnswerInput): Promise<Reply> {
     case 'seen':
       throw new Error(`The command ${command.kind} has no effect.`);
   }
+}
+
+/** Of what was carried out before: only that it waits for people is worth a word. */
+function waitingReply({ comment }: Request, { moves, report }: AnswerInput): string | undefined {
+  const waits = moves.pending.find(({ why }) => why.url === comment.url);
+  return waits && report.pullRequest && outcomeReply(`${changeLine(waits)}.`, placeOf(report));
 }
 
 function placeOf({ commit, pullRequest }: Report): Place | undefined {
@@ -161,7 +172,8 @@ function explanationOf(id: string, input: AnswerInput): Explanation | undefined 
   const { book } = input.moves;
   const status = statusOf(at.task.status, input);
   const moved = movedTask(book, id);
-  const said = book.said && Object.hasOwn(book.said, id) ? book.said[id] : undefined;
+  // With what was taken over from Notion meanwhile.
+  const said = own(input.observed.session.book.said ?? {}, id);
   const byFact = moved?.cause && statusOf(moved.set, input) === status ? moved.cause : undefined;
   const byPerson = said && statusOf(said.status, input) === status ? said : undefined;
   const isPersons = byPerson !== undefined && (byFact === undefined || byPerson.at > byFact.at);

@@ -1,5 +1,6 @@
 // Brings what people changed in Notion into the files, by one commit where the branch takes it.
 import { land } from '../core/reconcile/land.ts';
+import { standing } from '../core/reconcile/pending.ts';
 import type { Known } from '../core/reconcile/steps.ts';
 import type { Report } from '../core/report.ts';
 import type { Meta, Pull } from '../core/state/model.ts';
@@ -7,6 +8,7 @@ import type { PendingChange } from '../core/state/pending.ts';
 import type { Board } from '../ports.ts';
 import { commitWritten, type Landing } from './commit.ts';
 import type { Connection } from './connect.ts';
+import type { Moves } from './moves.ts';
 import { landed } from './observe.ts';
 import type { Ports, SyncRequest } from './run.ts';
 import type { Observed } from './survey.ts';
@@ -18,8 +20,7 @@ export interface BringInput {
   readonly request: SyncRequest;
   readonly observed: Observed;
   readonly connection: Connection;
-  /** What stands in the texts already and in no commit. */
-  readonly pending: readonly PendingChange[];
+  readonly moves: Pick<Moves, 'pending' | 'spoken'>;
 }
 
 export const hasEdits = ({ edits }: Pull): boolean => edits.length > 0;
@@ -33,6 +34,8 @@ export interface Brought {
   /** Why the branch took no commit. */
   readonly refused: string | undefined;
   readonly known: Known;
+  /** What stands in the texts and in no commit. */
+  readonly pending: readonly PendingChange[];
 }
 
 /**
@@ -42,13 +45,14 @@ export interface Brought {
  * @param before what both sides agreed on
  */
 export async function bring(
-  { ports, board, request, observed, connection, pending }: BringInput,
+  { ports, board, request, observed, connection, moves }: BringInput,
   go: readonly Pull[],
   marks: Readonly<Record<string, number>>,
   before: Known,
   who: (userId: string) => string,
 ): Promise<Brought | 'moved'> {
   const { session, head, known } = observed;
+  const pending = [...moves.pending];
   const direct = observed.config.config.sync.writeBack === 'commit';
   const seen = { known: known?.plans ?? {}, index: session.index };
   const write = (onBranch: boolean): Written =>
@@ -70,16 +74,18 @@ export async function bring(
     return direct && isDue ? { ...written, pending } : { ...written, changes: [], pending: [] };
   };
   const written = write(direct);
-  const nothing = { written, direct, head, commit: undefined, refused: undefined };
+  const nothing = { written, direct, head, commit: undefined, refused: undefined, pending };
+  const intended = { ...observed, known: known && { ...known, ...moves.spoken, pending } };
   if (request.dryRun) return { ...nothing, known: agreed(written) };
-  const outcome = await commitWritten(ports, observed, landing(written), marks, who, board.now());
+  const outcome = await commitWritten(ports, intended, landing(written), marks, who, board.now());
   if (outcome.kind === 'stale') return 'moved';
   if (outcome.kind === 'committed') {
     const known = agreed(written);
     if (!outcome.commit) return { ...nothing, known };
     const view = landed(ports.repository, written.repository);
     const { head, commit } = outcome;
-    return { ...nothing, written: { ...written, repository: view }, head, commit, known };
+    const left = standing(pending, view.plans).pending;
+    return { ...nothing, written: { ...written, repository: view }, head, commit, known, pending: left };
   }
   const rest = write(false);
   return { ...nothing, written: rest, direct: false, refused: outcome.reason, known: agreed(rest) };

@@ -39,7 +39,9 @@ export function unanswered(
     .flatMap((pullRequest) =>
       pullRequest.comments.filter(isOpen).map((comment) => ({ pullRequest, comment })),
     )
-    .sort((one, other) => (one.comment.at < other.comment.at ? -1 : 1));
+    .sort(({ comment: one }, { comment: other }) =>
+      one.at === other.at ? one.id - other.id : one.at < other.at ? -1 : 1,
+    );
 }
 
 /** Says that commands were received, and tells which of their authors may give any. */

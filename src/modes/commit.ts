@@ -21,7 +21,10 @@ export interface Landing extends Written {
   readonly pending: readonly PendingChange[];
 }
 
-/** Saves what is about to be taken over, and commits it. Without changes the branch stays as it is. */
+/**
+ * Saves what is about to be committed, and commits it. Without changes the branch stays as it is.
+ * @param observed `known` with what pull requests and commands have come to: that counts whatever becomes of the commit
+ */
 export async function commitWritten(
   ports: Ports,
   { session, known, head, config }: Observed,
@@ -31,11 +34,12 @@ export async function commitWritten(
   now: string,
 ): Promise<Committed> {
   const commits = changes.length > 0;
-  if (known && pulls.length > 0) {
+  const isIntended = pulls.length > 0 || (commits && pending.length > 0);
+  if (known && isIntended) {
     // What a run that died left open stays open until this one has seen to it.
     const before = known.journal ?? { since: now, creates: [] };
-    const journal = { ...before, pulls: [...pulls], commits };
-    await session.save({ ...known, journal }, 'What this run takes over from Notion');
+    const journal = pulls.length > 0 ? { ...before, pulls: [...pulls], commits } : known.journal;
+    await session.save({ ...known, journal }, 'What this run brings into the files');
   }
   if (!commits) return { kind: 'committed', head, commit: undefined };
 
@@ -65,6 +69,6 @@ export async function commitWritten(
   if (outcome.kind === 'committed')
     return { ...outcome, commit: { sha: outcome.head.commit, url: outcome.url } };
   // Nothing of it counts then, and the state is free again.
-  if (known && pulls.length > 0) await session.save(known, 'Nothing was taken over', true);
+  if (known && isIntended) await session.save(known, 'Nothing was brought into the files', true);
   return outcome;
 }

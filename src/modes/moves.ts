@@ -28,7 +28,7 @@ export interface Moves {
   readonly held: readonly HeldMove[];
   readonly rules: Rules;
   readonly answers: readonly Answer[];
-  /** What the next state remembers of commands. */
+  /** What the next state remembers of commands: those that only say something can be given again. */
   readonly spoken: Pick<Meta, 'executed' | 'blocked'>;
   readonly results: readonly Result[];
 }
@@ -89,7 +89,11 @@ export function moveTasks(
     spoken: {
       executed: {
         ...known?.executed,
-        ...Object.fromEntries(answers.map(({ request: { comment } }) => [comment.id, comment.at])),
+        ...Object.fromEntries(
+          answers.flatMap(({ request: { comment }, effect }) =>
+            effect?.kind === 'change' ? [[comment.id, comment.at] as const] : [],
+          ),
+        ),
       },
       blocked: step.blocked,
     },

@@ -51,13 +51,15 @@ export async function readNews(
   });
   if ('notices' in changed) return { ...nothing, ...changed };
   const found = await withOthers(ports, changed, pullRequest === undefined ? [] : [pullRequest]);
-  const seen = new Date(Date.parse(session.now()) - overlapMilliseconds).toISOString();
   const keys = keysOf(known);
   const isOpen = new Set(known?.pullRequests?.open);
   const isLinked = (each: PullRequest): boolean =>
     isOpen.has(each.number) || readRevert(each) !== undefined || namesKey(each, keys);
   const rules = config.config.pullRequests;
   const requests = dryRun ? [] : unanswered(found, rules, { since: before, event: comment });
+  // Should this run die before it has answered, the next one finds the commands once more.
+  const recently = new Date(Date.parse(session.now()) - overlapMilliseconds).toISOString();
+  const seen = [recently, ...requests.map(({ comment }) => comment.at)].sort()[0];
   const allowed = await receive(ports.conversation, requests, rules);
   if (requests.length === 0 && !found.some(isLinked)) return { ...nothing, pullRequests: found, seen };
 

@@ -2,12 +2,14 @@
 import type { Effect, PlanCommand } from '../core/commands/effect.ts';
 import type { Command, Misunderstanding } from '../core/commands/model.ts';
 import type { EffectiveConfig } from '../core/config/config.ts';
-import type { Plan } from '../core/plan/model.ts';
+import type { PlanEdit } from '../core/plan/edit.ts';
+import type { Plan, Task, Update } from '../core/plan/model.ts';
 import { withManual } from '../core/pull-requests/book.ts';
 import { applyFacts, type Change, type Rules } from '../core/pull-requests/rules.ts';
 import { addPending, standing } from '../core/reconcile/pending.ts';
 import { wordOf } from '../core/render/pending.ts';
 import type { FieldChange } from '../core/report.ts';
+import { nearest } from '../core/status.ts';
 import { carryOut, changesPlan, understand, type Request } from './commands.ts';
 import type { News } from './news.ts';
 import { operationOf, statusesOf, tasksOf, withEdits, withMove, type Step } from './step.ts';
@@ -16,10 +18,12 @@ import type { Observed } from './survey.ts';
 /** A command and what it came to. */
 export interface Answer {
   readonly request: Request;
-  /** Undefined for somebody who may not give any. */
+  /** Undefined for somebody who may not give any, and where it is carried out already. */
   readonly command: Command | Misunderstanding | undefined;
   /** Of a command that changes a plan. */
   readonly effect: Effect | undefined;
+  /** An earlier run carried it out, and did not come to saying so. */
+  readonly done: boolean;
 }
 
 interface Spoken {
@@ -40,11 +44,12 @@ export function obey(
   let step = start;
   const answers = news.requests.map((request): Answer => {
     const { comment } = request;
-    if (!news.allowed.has(comment.author?.login ?? '') || done.has(String(comment.id)))
-      return { request, command: undefined, effect: undefined };
+    const isDone = done.has(String(comment.id));
+    if (isDone || !news.allowed.has(comment.author?.login ?? ''))
+      return { request, command: undefined, effect: undefined, done: isDone };
     const outcome = carriedOut(step, request, spoken);
     step = outcome.step;
-    return { request, command: outcome.command, effect: outcome.effect };
+    return { request, command: outcome.command, effect: outcome.effect, done: false };
   });
   return { answers, step };
 }
@@ -53,7 +58,7 @@ function carriedOut(
   step: Step,
   request: Request,
   { observed, config, rules, changes }: Spoken,
-): Omit<Answer, 'request'> & { readonly step: Step } {
+): Pick<Answer, 'command' | 'effect'> & { readonly step: Step } {
   const { plans } = observed.repository;
   const now = withEdits(observed, standing(step.pending, plans).edits);
   const all = tasksOf(now);
@@ -76,7 +81,7 @@ function carriedOut(
   return {
     command,
     effect,
-    step: effect.kind === 'change' ? withEffect(step, command, effect, request, now, plans) : step,
+    step: effect.kind === 'change' ? withEffect(step, command, effect, request, now, plans, rules) : step,
   };
 }
 
@@ -87,37 +92,37 @@ function withEffect(
   { comment }: Request,
   now: Observed,
   plans: readonly Plan[],
+  { statuses }: Rules,
 ): Step {
   const by = comment.author?.login ?? '';
   const why = { text: `command ${command.kind}`, url: comment.url, by, at: comment.at };
-  const pending = addPending(step.pending, edits, plans, { why, due: true });
   const name = command.kind === 'seen' ? command.plan : command.task;
-  const changed = pending.filter((change) => change.why.url === comment.url);
-  const words = changed.map(({ field, from, to }): FieldChange => ({
-    field,
-    from: wordOf(from),
-    to: wordOf(to),
-  }));
-  const operation = { ...operationOf(plans, name, words), kind: 'run-command' as const };
-  const status = changed.find(({ field }) => field === 'status')?.to;
-  const said =
-    typeof status === 'string' && command.kind !== 'seen'
-      ? {
-          ...step.book.said,
-          [name]: { kind: 'command' as const, status, by, url: comment.url, at: comment.at },
-        }
-      : step.book.said;
   const task = now.repository.plans.flatMap(({ tasks }) => tasks).find(({ id }) => id === name);
-  const blocked =
-    command.kind === 'block' && !Object.hasOwn(step.blocked, name)
-      ? { ...step.blocked, [name]: task?.status ?? 'To Do' }
-      : Object.fromEntries(
-          Object.entries(step.blocked).filter(([id]) => command.kind === 'block' || id !== name),
-        );
+  const plan = now.repository.plans.find(({ key }) => key === name);
+  const changes = edits.flatMap((edit) => fieldChanges(edit, task ?? plan));
+  const operation = { ...operationOf(plans, name, changes), kind: 'run-command' as const };
+  const set = { ...step, pending: addPending(step.pending, edits, plans, { why, due: true }) };
+  const result = { ...set, results: [...step.results, operation] };
+  const status = changes.find(({ field }) => field === 'status')?.to;
+  if (status === undefined) return result;
+  const said = { kind: 'command' as const, status, by, url: comment.url, at: comment.at };
+  const isBlocked = (word: string): boolean => statuses.resolve(word)?.category === 'blocked';
+  const former = task?.status ?? nearest(statuses, 'todo')?.name ?? 'To Do';
+  const { [name]: _, ...others } = step.blocked;
   return {
-    pending,
-    book: { ...step.book, ...(said ? { said } : {}) },
-    blocked,
-    results: [...step.results, operation],
+    ...result,
+    book: { ...step.book, said: { ...step.book.said, [name]: said } },
+    blocked: isBlocked(former) ? step.blocked : isBlocked(status) ? { ...others, [name]: former } : others,
   };
+}
+
+/** What an edit changes, as people read it: of notes the one that is new. */
+function fieldChanges(edit: PlanEdit, subject: Plan | Task | undefined): readonly FieldChange[] {
+  if (edit.kind !== 'set-task' && edit.kind !== 'set-plan') return [];
+  const before = subject as Readonly<Record<string, unknown>> | undefined;
+  return Object.entries<unknown>(edit.values).map(([field, value]) =>
+    field === 'updates'
+      ? { field, from: undefined, to: (value as readonly Update[]).at(-1)?.note }
+      : { field, from: wordOf(before?.[field]), to: wordOf(value) },
+  );
 }

@@ -239,6 +239,6 @@ export class Session {
   }
 }
 
-function isEmpty({ pullRequests, tasks }: Book): boolean {
-  return Object.keys(pullRequests).length + Object.keys(tasks).length === 0;
+function isEmpty({ pullRequests, tasks, said }: Book): boolean {
+  return [pullRequests, tasks, said ?? {}].every((part) => Object.keys(part).length === 0);
 }

@@ -66,7 +66,7 @@ export async function survey(
   return { session, previousEnded, head, known, full, config, files, texts: new Map() };
 }
 
-/** Reads the plans that changed, those of `more` (keys), and on a full sync all of them. */
+/** Reads the plans that changed or wait for a commit, those of `more` (keys), and on a full sync all of them. */
 export async function observe(
   repository: Repository,
   surveyed: Survey,
@@ -78,7 +78,7 @@ export async function observe(
     repository: await readPlans(repository, files, config.config, {
       known: known?.plans ?? {},
       index: session.index,
-      wanted: full ? 'all' : more,
+      wanted: full ? 'all' : new Set([...more, ...(known?.pending ?? []).map(({ plan }) => plan)]),
       texts: surveyed.texts,
     }),
   };

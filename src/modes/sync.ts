@@ -68,7 +68,7 @@ export async function syncAndTell(ports: Ports, request: SyncRequest): Promise<S
     const before = report;
     const synced = await unlessOvertaken(async () => {
       const news = await readNews(ports, request, surveyed);
-      if (request.pullRequest !== undefined && news.plans.size === 0)
+      if (request.pullRequest !== undefined && request.scope !== 'full' && news.plans.size === 0)
         return {
           report: before,
           survey: surveyed,

@@ -1,6 +1,7 @@
 // Takes over what people changed in Notion: reads it, holds it against the brakes, and brings it into the files, by a
 // commit or by the pull request in which people decide.
 import type { Notice } from '../core/problem.ts';
+import type { Book } from '../core/pull-requests/book.ts';
 import { holdPulls, type HeldPulls } from '../core/reconcile/hold-pulls.ts';
 import { land, seen } from '../core/reconcile/land.ts';
 import { nameOf, waitingNotes } from '../core/reconcile/proposed.ts';
@@ -86,9 +87,11 @@ export async function takeOver(input: TakeOverInput): Promise<TakenOver | 'moved
   if (!request.dryRun) noteLosers(observed, conflicts, reviewed);
 
   const marks = await highWater(ports, observed, connection, { rows: input.rows, pulls: held.go });
-  const brought = await bring({ ...input, pending: input.moves.pending }, held.go, marks, before, who);
+  const brought = await bring(input, held.go, marks, before, who);
   if (brought === 'moved') return 'moved';
   const { written, direct, refused } = brought;
+  const taken = direct ? written.pulls : [...written.pulls, ...held.go, ...held.asked];
+  if (!request.dryRun) session.book = withStatements(session.book, taken, session.now(), who);
   const now = { ...observed, head: brought.head, repository: written.repository };
   const proposed = await propose({
     ports,
@@ -111,7 +114,7 @@ export async function takeOver(input: TakeOverInput): Promise<TakenOver | 'moved
     meta: {
       ...nextMeta(input, pulled, held, proposed),
       ...input.moves.spoken,
-      pending: brought.commit ? [] : [...input.moves.pending],
+      pending: [...brought.pending],
       taken: remembered(observed, brought),
     },
     results: [...resultsOf(input, brought, who), ...heldResults(held), ...proposed.results],
@@ -121,6 +124,23 @@ export async function takeOver(input: TakeOverInput): Promise<TakenOver | 'moved
     commit: brought.commit,
     pullRequest: proposed.pullRequest,
   };
+}
+
+/** The book with the statuses that people set in Notion. */
+function withStatements(
+  book: Book,
+  pulls: readonly Pull[],
+  at: string,
+  who: (userId: string) => string,
+): Book {
+  const said = pulls.flatMap(({ task, edits, by, url }) =>
+    edits.flatMap((edit) =>
+      task !== undefined && edit.kind === 'set-task' && typeof edit.values.status === 'string'
+        ? [[task, { kind: 'notion' as const, status: edit.values.status, by: who(by), url, at }] as const]
+        : [],
+    ),
+  );
+  return said.length === 0 ? book : { ...book, said: { ...book.said, ...Object.fromEntries(said) } };
 }
 
 /** Before other databases are confirmed, nothing is known of them. */

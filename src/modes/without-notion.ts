@@ -27,13 +27,13 @@ export async function withoutNotion(
   session.book = moves.book;
   const rows = { tasks: [], plans: [], complete: false, watermark: known.watermark ?? '' };
   const marks = await highWater(ports, observed, connection, { rows, pulls: [] });
-  const input = { ports, board, request, observed: moves.observed, connection, pending: moves.pending };
+  const input = { ports, board, request, observed: moves.observed, connection, moves };
   const brought = await bring(input, [], marks, session, (userId) => userId);
   if (brought === 'moved') return;
-  const pending = brought.commit ? [] : [...moves.pending];
+  const pending = [...brought.pending];
   if (brought.commit || moves.results.length > 0)
     await session.save(
-      { ...known, ...seenOf(news, session), pending },
+      { ...known, ...moves.spoken, ...seenOf(news, session), pending },
       'What happened while Notion was away',
       true,
     );
