@@ -117,7 +117,7 @@ async function replyTo(each: Answer, input: AnswerInput): Promise<Reply> {
 /** Of what was carried out before: only that it waits for people is worth a word. */
 function waitingReply({ comment }: Request, { moves, report }: AnswerInput): string | undefined {
   const waits = moves.pending.find(({ why }) => why.url === comment.url);
-  return waits && report.pullRequest && outcomeReply(`${changeLine(waits)}.`, placeOf(report));
+  return waits && report.pullRequest && outcomeReply(changeLine(waits), placeOf(report));
 }
 
 function placeOf({ commit, pullRequest }: Report): Place | undefined {

@@ -76,7 +76,7 @@ function valueToSet({ field, from, to }: PendingChange, subject: Task | Plan): u
   const now = said(subject, field);
   if (field === 'updates') {
     const missing = addedNotes(now, to);
-    return missing.length === 0 ? undefined : [...notes(now), ...missing];
+    return missing.length === 0 ? undefined : [...notes(now), ...missing.map(inOrder)];
   }
   return serialise(now) === serialise(from) && serialise(now) !== serialise(to) ? to : undefined;
 }
@@ -100,6 +100,11 @@ function addedNotes(before: unknown, after: unknown): readonly Update[] {
   return [...new Map(notes(after).map((note) => [serialise(note), note])).values()].filter(
     (note) => !known.has(serialise(note)),
   );
+}
+
+/** As notes are written; the state keeps no order of keys. */
+function inOrder({ date, by, note }: Update): Update {
+  return { date, by, note };
 }
 
 function notes(value: unknown): readonly Update[] {
