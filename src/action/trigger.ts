@@ -121,7 +121,7 @@ function pullRequest({ payload, sha }: Event, { notionToken, dryRun }: Inputs): 
     comment: undefined,
     commit: isOver ? undefined : sha,
     full: false,
-    dryRun: dryRun || (why !== undefined && !isOver),
+    dryRun: dryRun || (why !== undefined && (!isOver || notionToken === undefined)),
     patient: true,
     notice:
       why === undefined || notionToken !== undefined

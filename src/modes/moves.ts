@@ -73,7 +73,7 @@ export function moveTasks(
     blocked: known?.blocked ?? {},
     results: [],
   };
-  const moved = facts.moves.reduce((step, move) => withMove(step, move, observed), start);
+  const moved = facts.moves.reduce((step, move) => withMove(step, move, observed, rules.statuses), start);
   const { answers, step } = obey(moved, { news, observed, config: config.config, rules, changes });
   const landing = landingNow(step.pending, request.lands, session.now());
   return {

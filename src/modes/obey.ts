@@ -70,7 +70,7 @@ function carriedOut(
     const book = withManual(step.book, pullRequest, command.task, command.kind, counts);
     const change = changes.filter((each) => each.pullRequest.number === pullRequest.number);
     const applied = applyFacts(book, change, statusesOf(now.repository.plans), rules);
-    const moved = applied.moves.reduce((each, move) => withMove(each, move, observed), {
+    const moved = applied.moves.reduce((each, move) => withMove(each, move, observed, rules.statuses), {
       ...step,
       book: applied.book,
     });

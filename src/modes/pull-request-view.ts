@@ -187,7 +187,9 @@ function formerStatus(
   { book }: Moves,
 ): string | undefined {
   const moved = movedTask(book, task);
-  const isItsDoing = state !== 'open' && moved?.cause?.pullRequest === number;
+  const { cause } = moved ?? {};
+  const isItsDoing =
+    state !== 'open' && cause?.pullRequest === number && ['merged', 'closed'].includes(cause.fact);
   return isItsDoing && moved?.was !== undefined ? moved.was : now;
 }
 

@@ -39,7 +39,7 @@ export async function pullRequest(ports: Ports, request: PullRequestRequest): Pr
   };
 }
 
-function syncRequest({ number, comment, full, dryRun, configPath }: PullRequestRequest): SyncRequest {
+function syncRequest({ number, comment, full, dryRun, configPath, notice }: PullRequestRequest): SyncRequest {
   return {
     kind: 'sync',
     scope: full ? 'full' : 'changes',
@@ -50,6 +50,7 @@ function syncRequest({ number, comment, full, dryRun, configPath }: PullRequestR
     confirm: undefined,
     pullRequest: number,
     comment,
+    notice,
   };
 }
 

@@ -47,6 +47,8 @@ export interface SyncRequest {
   readonly comment?: number | undefined;
   /** Which statuses of open pull requests get a commit of their own: all, or those of the days before. */
   readonly lands?: 'all' | 'older' | undefined;
+  /** Why there is no Notion token, where more is known than that there is none. */
+  readonly notice?: string | undefined;
 }
 
 export interface PullRequestRequest {

@@ -51,7 +51,7 @@ export async function syncAndTell(ports: Ports, request: SyncRequest): Promise<S
       report = { ...created, mode: report.mode };
       if (created.commit !== undefined) continue;
     }
-    const missing = whyNoSync(board, surveyed, request.configPath);
+    const missing = whyNoSync(board, surveyed, request);
     if (missing !== undefined || !board) {
       const { problems, notices } = (await observe(ports.repository, surveyed)).repository;
       const notice = isFirst && board ? [] : [{ message: missing ?? '' }];
@@ -219,9 +219,16 @@ function isUsable(found: Awaited<ReturnType<typeof connect>>): found is Connecti
 }
 
 /** Why plans can be validated but not synced; undefined: they can. */
-function whyNoSync(board: Board | undefined, { config }: Survey, configPath: string): string | undefined {
+function whyNoSync(
+  board: Board | undefined,
+  { config }: Survey,
+  { configPath, notice }: SyncRequest,
+): string | undefined {
   if (!board)
-    return 'There is no Notion token, so the plans were only validated. Store the token of a Notion integration as a secret and pass it as `notion-token`.';
+    return (
+      notice ??
+      'There is no Notion token, so the plans were only validated. Store the token of a Notion integration as a secret and pass it as `notion-token`.'
+    );
   const { tasks, plans } = config.config.notion;
   if (tasks === undefined || plans === undefined)
     return `${configPath} names no databases, so the plans were only validated. Give \`notion.tasks\` and \`notion.plans\`, or \`notion.parent\` and run the mode \`setup\`.`;
