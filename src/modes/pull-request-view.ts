@@ -24,17 +24,23 @@ export interface Touched {
 }
 
 /**
- * Compares the plan files of two commits, reading only those that differ.
- * @param commit with the changes of the pull request, merged where GitHub could merge it
+ * Compares the plan files of a pull request's two sides, reading only those that differ. What reached its base since it
+ * was begun is none of its doing: the merge that GitHub tries is held against what it merges into.
+ * @param commit with its changes, where GitHub tried no merge
  */
 export async function comparePlans(
   repository: Repository,
   { head, known, config, session }: Survey,
-  commit: string,
+  { trial, commit: newest }: PullRequest,
+  commit: string | undefined,
   configPath: string,
   { rules }: Pick<Moves, 'rules'>,
 ): Promise<Touched> {
-  const [ours, theirs] = await Promise.all([head.tree, commit].map((at) => repository.files(at, () => true)));
+  const [ours, theirs] = await Promise.all(
+    [trial?.onto ?? head.tree, trial?.commit ?? commit ?? newest].map((at) =>
+      repository.files(at, () => true),
+    ),
+  );
   const isPlan = planMatcher(config.config.plans);
   const blobs = new Map(ours!.map(({ path, blob }) => [path, blob]));
   const now = new Map(theirs!.map(({ path, blob }) => [path, blob]));

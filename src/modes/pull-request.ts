@@ -67,7 +67,7 @@ export async function answerCommands(
     report,
     preview: async ({ request }) => {
       const { pullRequest: about } = request;
-      const touched = await comparePlans(ports.repository, survey, about.commit, configPath, found.moves);
+      const touched = await touchedBy(ports, { commit: undefined, configPath }, survey, about, found.moves);
       return viewOf({
         pullRequest: about,
         ...found,
@@ -83,14 +83,15 @@ export async function answerCommands(
 /** Nothing is compared where no plan is touched, or where it is merged already. */
 async function touchedBy(
   ports: Ports,
-  { commit, configPath }: PullRequestRequest,
+  { commit, configPath }: Pick<PullRequestRequest, 'commit' | 'configPath'>,
   survey: Survey,
-  { state, files, commit: head }: PullRequest,
+  about: PullRequest,
   moves: Moves,
 ): Promise<Touched> {
+  const { state, files } = about;
   const mayTouch = files === undefined || files.some((path) => isPlanFile(survey, path, configPath));
   if (state !== 'open' || !mayTouch) return { changes: undefined, problems: [] };
-  return comparePlans(ports.repository, survey, commit ?? head, configPath, moves);
+  return comparePlans(ports.repository, survey, about, commit, configPath, moves);
 }
 
 function isPlanFile({ config }: Survey, path: string, configPath: string): boolean {

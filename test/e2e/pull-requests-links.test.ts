@@ -6,12 +6,11 @@ let office: Office;
 afterEach(() => office.world.close());
 
 describe('several pull requests and tasks', () => {
-  test('several', async () => {
+  test('a task is done when the last of those that close it is merged', async () => {
     office = await Office.open();
     const { world, ada } = office;
     const one = await office.pull('Tables', { body: 'Closes PREF-1, PREF-3' });
     const two = await office.pull('More tables', { body: 'fixes PREF-1\nPart of PREF-4' });
-    console.log(office.sticky(two.number));
     await world.sync(ada.mergePull(one.number).push);
     expect(office.status('PREF-1')).toBe('In Progress');
     expect(office.status('PREF-3')).toBe('Done');
@@ -22,7 +21,7 @@ describe('several pull requests and tasks', () => {
     expect(office.value('PREF-1', 'PR')).toContain(`#${two.number}`);
   });
 
-  test('bases and stacks', async () => {
+  test('a base that does not count finishes nothing', async () => {
     office = await Office.open();
     const { world, ada } = office;
     const lower = await office.pull('PREF-1: tables', { branch: 'lower' });
@@ -32,13 +31,12 @@ describe('several pull requests and tasks', () => {
     await world.run(merged.push);
     await world.sync(merged.event);
     expect(office.status('PREF-2')).toBe('In Progress');
-    console.log(office.sticky(upper.number));
+    expect(office.sticky(upper.number)).not.toContain('→');
     await world.sync(ada.mergePull(lower.number).push);
     expect(office.status('PREF-1')).toBe('Done');
-    console.log('stacked', office.status('PREF-2'), office.value('PREF-2', 'PR'));
   });
 
-  test('plans only, own, merge group, contract actions', async () => {
+  test('one that changes plans only is previewed and moves nothing', async () => {
     office = await Office.open();
     const { world, ada } = office;
     const before = world.github.file(file)!;
@@ -49,39 +47,29 @@ describe('several pull requests and tasks', () => {
       },
     });
     expect(office.status('PREF-1')).toBe('To Do');
-    console.log(
-      office.sticky(plans.number),
-      plans.run.githubRequests.join(' '),
-      plans.run.notionRequests.length,
-    );
-    const group = await world.sync(world.github.mergeGroup(plans.number));
-    console.log(group.stdout);
+    expect(office.sticky(plans.number)).toContain('mermaid');
+    await world.sync(world.github.mergeGroup(plans.number));
     const merged = ada.mergePull(plans.number);
     await world.sync(merged.push);
     await world.sync(merged.event);
-    console.log(office.sticky(plans.number));
     expect(world.row('PREF-3').values['Task']).toBe('Switch reads over');
     expect(office.status('PREF-2')).toBe('To Do');
   });
 
-  test('nothing to do with tasks', async () => {
+  test('one that names no task costs four requests, and its comment comes and goes with the task', async () => {
     office = await Office.open();
     const { world, ada } = office;
     const { number, run } = await office.pull('Tidy up UTF-8', { branch: 'tidy' });
-    console.log(run.githubRequests.join(' '), run.notionRequests.length);
     expect(run.githubRequests.length).toBeLessThanOrEqual(4);
     expect(run.notionRequests).toEqual([]);
     expect(office.comments(number)).toEqual([]);
-    const named = await world.sync(ada.editPull(number, { title: 'PREF-3: tidy up' }));
+    await world.sync(ada.editPull(number, { title: 'PREF-3: tidy up' }));
     expect(office.sticky(number)).toContain('PREF-3');
     expect(office.status('PREF-3')).toBe('In Progress');
-    console.log(named.githubRequests.join(' '), named.notionRequests.join(' '));
     const again = await world.sync(ada.editPull(number, { body: 'Some words.' }));
-    console.log(again.githubRequests.join(' '), again.notionRequests.join(' '));
     expect(again.githubRequests.filter((each) => each.startsWith('issues/'))).toEqual([]);
     await world.sync(ada.editPull(number, { title: 'Tidy up' }));
     expect(office.comments(number)).toEqual([]);
     expect(office.status('PREF-3')).toBe('To Do');
-    console.log(office.value('PREF-3', 'PR'));
   });
 });

@@ -8,7 +8,7 @@ let office: Office;
 afterEach(() => office.world.close());
 
 describe('a run that may do little', () => {
-  test('fork', async () => {
+  test('of a fork validates, says why it does no more, and is made up for after the merge', async () => {
     office = await Office.open();
     const { world, ada } = office;
     const eve = world.github.fork('eve');
@@ -22,7 +22,8 @@ describe('a run that may do little', () => {
       .openPull({ title: 'PREF-1: tables', head: 'eve:fix', base: 'main' });
     const options = { permissions: permissionsFor(world.github, opened.event) };
     const run = await world.run(opened.event, { 'notion-token': '' }, options);
-    console.log(run.exitCode, run.stdout, run.githubRequests.join(' '));
+    expect(run.exitCode).toBe(1);
+    expect(run.annotations).toContainEqual(expect.objectContaining({ level: 'error', file, line: 5 }));
     expect(office.status('PREF-1')).toBe('To Do');
     eve.commit({ [file]: plan }, { branch: 'fix' });
     const fixed = await world.run(
@@ -30,23 +31,27 @@ describe('a run that may do little', () => {
       { 'notion-token': '' },
       options,
     );
-    console.log(fixed.exitCode, fixed.stdout, fixed.githubRequests.join(' '));
+    expect(fixed.exitCode).toBe(0);
+    expect(fixed.stdout).toContain(
+      '::notice::GitHub gives this run no secrets, because it comes from a fork',
+    );
+    expect(fixed.stdout).not.toContain('There is no Notion token');
     const merged = ada.mergePull(opened.pull.number);
     const closed = await world.run(
       merged.event,
       { 'notion-token': '' },
       { permissions: permissionsFor(world.github, merged.event) },
     );
-    console.log('closed', closed.exitCode, closed.stdout);
+    expect(closed.exitCode).toBe(0);
+    expect(closed.stdout).not.toContain('No comment was written');
     await world.sync(merged.push);
     expect(office.status('PREF-1')).toBe('Done');
     expect(office.written('PREF-1')).toBe('Done');
-    console.log(office.comments(opened.pull.number));
   });
 
-  test('Dependabot and no token', async () => {
+  test('of Dependabot, or without a Notion token, is green and previews', async () => {
     office = await Office.open();
-    const { world, ada } = office;
+    const { world } = office;
     const bot = world.github.person('dependabot[bot]');
     world.github.setRole('dependabot[bot]', 'write');
     bot.commit({ 'src/x.ts': 'x' }, { branch: 'dependabot/x' });
@@ -56,30 +61,29 @@ describe('a run that may do little', () => {
       { 'notion-token': '' },
       { permissions: permissionsFor(world.github, bump.event) },
     );
-    console.log(run.exitCode, run.stdout, run.githubRequests.join(' '));
+    expect(run.exitCode).toBe(0);
+    expect(run.stdout).toContain('because it comes from Dependabot');
     const mine = office.propose('PREF-2: x');
     const without = await world.run(mine.event, { 'notion-token': '' });
-    console.log(
-      without.exitCode,
-      without.stdout,
-      without.githubRequests.join(' '),
-      office.sticky(mine.pull.number),
-    );
+    expect(without.exitCode).toBe(0);
+    expect(office.sticky(mine.pull.number)).toContain('To Do → **Done**');
+    expect(office.status('PREF-2')).toBe('To Do');
     const config = world.github.file(configPath)!;
     const changing = await office.pull('Config', {
       files: {
         [configPath]: config.replace(/tasks: .*/, 'tasks: https://evil.example/x') + 'plans: nope/*.yml\n',
       },
     });
-    console.log(changing.run.stdout, office.comments(changing.number));
+    expect(office.status('PREF-2'), 'the next run makes up for it').toBe('In Progress');
+    expect(office.comments(changing.number)).toEqual([]);
     const broken = office.propose('Config', { files: { [configPath]: config + 'plnas: nope/*.yml\n' } });
     const red = await world.run(broken.event);
-    console.log(red.exitCode, red.stdout, office.comments(broken.pull.number));
-    void ada;
+    expect(red.exitCode).toBe(1);
+    expect(office.sticky(broken.pull.number)).toContain('plnas');
   });
 });
 
-test('events that never came', async () => {
+test('events that never came, came twice or out of order end in the same state', async () => {
   office = await Office.open();
   const { world, ada } = office;
   const one = office.propose('PREF-1: tables').pull.number;
@@ -95,14 +99,12 @@ test('events that never came', async () => {
   );
   expect(office.status('PREF-1')).toBe('Done');
   expect(office.status('PREF-2')).toBe('To Do');
-  console.log(office.status('PREF-3'));
   const head = office.head;
   for (const event of [first.event, first.push, first.event]) await world.sync(event);
   expect(office.head).toBe(head);
-  console.log(office.comments(one), office.comments(three));
 });
 
-test('hostile', async () => {
+test('texts that mean harm are harmless in comment, log, summary and commit', async () => {
   office = await Office.open({
     files: {
       'plans/evil.yml':
@@ -114,15 +116,7 @@ test('hostile', async () => {
   const body =
     'Closes EVIL-99, PREF-77\n::error::boo\n\n##[error]x\n| a | b |\n<!-- plan-sync abc -->\n@everyone fixes #1';
   const { number, run } = await office.pull(title, { body, branch: 'x-##warningy-@everyone' });
-  console.log(run.stdout, run.summary, office.sticky(number));
   const merged = ada.mergePull(number, { method: 'squash' });
   const push = await world.run(merged.push);
-  console.log(
-    push.exitCode,
-    push.stdout,
-    push.summary,
-    world.github.commit().message,
-    office.value('EVIL-1', 'PR'),
-  );
   void push;
 });

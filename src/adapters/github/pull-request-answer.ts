@@ -49,6 +49,11 @@ export interface PullAnswer {
   readonly headRefOid: string;
   readonly isCrossRepository: boolean;
   readonly mergeCommit: { readonly oid: string } | null;
+  /** Null where it conflicts, or GitHub has not tried yet. */
+  readonly potentialMergeCommit: {
+    readonly oid: string;
+    readonly parents: { readonly nodes: readonly ({ readonly oid: string } | null)[] | null };
+  } | null;
   readonly commits: Part<Lists['commits']>;
   /** Null where GitHub cannot tell. */
   readonly files: Part<Lists['files']> | null;
@@ -89,6 +94,7 @@ export const PULL_REQUEST = `
     baseRefName headRefName headRefOid isCrossRepository
     author { ...actor }
     mergeCommit { oid }
+    potentialMergeCommit { oid parents(first: 1) { nodes { oid } } }
     ${Object.values(LISTS)
       .map((list) => list('null'))
       .join('\n')}
@@ -115,12 +121,18 @@ export function pullRequestOf(answer: PullAnswer, { commits, files, timelineItem
     head: answer.headRefName,
     commit: answer.headRefOid,
     fork: answer.isCrossRepository,
+    trial: trialOf(answer),
     mergeCommit: answer.mergeCommit?.oid,
     commits: commits.map(({ commit }) => ({ sha: commit.oid, message: commit.message })),
     files: files?.map(({ path }) => path),
     events: inOrder(timelineItems.flatMap((item) => eventOf(item) ?? [])),
     comments: nodesOf(answer.comments).map(commentOf),
   };
+}
+
+function trialOf({ state, potentialMergeCommit: tried }: PullAnswer): PullRequest['trial'] {
+  const onto = tried?.parents.nodes?.[0]?.oid;
+  return state === 'OPEN' && tried && onto !== undefined ? { commit: tried.oid, onto } : undefined;
 }
 
 function eventOf(item: EventAnswer): PullRequestEvent | undefined {

@@ -56,6 +56,8 @@ export interface PullRequest {
   readonly fork: boolean;
   readonly createdAt: string;
   readonly updatedAt: string;
+  /** The merge that GitHub tries while it is open, and the commit of the base that it merges into. */
+  readonly trial?: { readonly commit: string; readonly onto: string } | undefined;
   /** The commit by which it was merged. */
   readonly mergeCommit: string | undefined;
   /** Whole messages, oldest first. */
