@@ -9,6 +9,7 @@ import { parse } from 'yaml';
 
 const root = join(import.meta.dirname, '..');
 const workflows = readdirSync(join(root, '.github/workflows')).map((name) => `.github/workflows/${name}`);
+const recipes = readdirSync(join(root, 'examples/workflows')).map((name) => `examples/workflows/${name}`);
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
 async function complaints(path: string): Promise<string[]> {
@@ -17,7 +18,7 @@ async function complaints(path: string): Promise<string[]> {
   return found.map(({ range, message }) => `${path}:${range.start.line + 1}: ${JSON.stringify(message)}`);
 }
 
-describe.each(['action.yml', ...workflows])('%s', (path) => {
+describe.each(['action.yml', ...workflows, ...recipes])('%s', (path) => {
   it('is understood by GitHub', async () => {
     // `queue` is newer than the language service.
     const known = (await complaints(path)).filter((line) => !/queue/.test(line));
