@@ -1,3 +1,4 @@
+/* global Response, fetch */
 // A relay for services that run `fetch` handlers (Cloudflare Workers and others): a webhook of a Notion automation in, a
 // repository_dispatch out. Notion cannot send the body that GitHub wants; nothing of what it sends is passed on.
 //

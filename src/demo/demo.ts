@@ -1,11 +1,14 @@
 // The demo: an embedded Notion and GitHub on loopback, the shipped bundle between them, and a story in scenes.
 import { bothSides } from './scenes/both-sides.ts';
 import { changePlan } from './scenes/change-plan.ts';
+import { commentCommand } from './scenes/comment-command.ts';
 import { conflict } from './scenes/conflict.ts';
 import { firstSync } from './scenes/first-sync.ts';
+import { merge } from './scenes/merge.ts';
 import { newRow } from './scenes/new-row.ts';
 import { newTask } from './scenes/new-task.ts';
 import { opening } from './scenes/opening.ts';
+import { pullRequestOpened } from './scenes/pull-request.ts';
 import { secondSync } from './scenes/second-sync.ts';
 import { setUp } from './scenes/set-up.ts';
 import { trashedRow } from './scenes/trashed-row.ts';
@@ -30,6 +33,9 @@ const scenes: readonly Scene[] = [
   conflict,
   newRow,
   trashedRow,
+  pullRequestOpened,
+  commentCommand,
+  merge,
 ];
 
 /** Plays every scene. False when a run of the action failed; what it said is on the screen then. */

@@ -32,6 +32,19 @@ export function pullRequest({ github, screen }: Stage, number: number, path: str
   ];
 }
 
+/** Number of the pull request from a branch. */
+export function pullOf({ github }: Stage, branch: string): number {
+  const pull = github.pulls().find(({ head }) => head.ref === branch);
+  if (pull === undefined) throw new Error(`There is no pull request from ${branch}.`);
+  return pull.number;
+}
+
+/** Lines of the newest comment on a pull request. */
+export function comment({ github, screen }: Stage, number: number): string[] {
+  const text = github.comments(number).at(-1)?.body ?? '';
+  return markdown(text.replace(/<!--[^>]*-->/g, '').trim(), screen.styles);
+}
+
 /** GitHub's Markdown as it is read: paragraphs, and tables. */
 function markdown(text: string, styles: Stage['screen']['styles']): string[] {
   return text.split(/\n{2,}/).flatMap((block) => {
