@@ -115,6 +115,18 @@ describe('the demo', () => {
   });
 });
 
+describe('pull requests in the demo', () => {
+  it('show their comment, obey a command, and finish a task with one line', () => {
+    expect(scene('A pull request is opened for a task')).toMatch(/│ PREF-2 .*contributing/);
+    const command = scene('A command is written in a comment');
+    expect(command).toContain('🚀 (done)');
+    expect(command).toMatch(/\+ +note: Reviewed with the DBA/);
+    const merged = scene('The pull request is merged');
+    expect(merged).toMatch(/- +status: In Progress\n│ \+ +status: Done\n└/);
+    expect(merged).toMatch(/Status +Done/);
+  });
+});
+
 describe('a run that fails', () => {
   it('ends the demo with what the action said', async () => {
     let text = '';

@@ -74,7 +74,7 @@ const config: Readonly<Record<string, WorldOptions>> = {
 };
 
 describe.each(names.filter((name) => !/^(preview-only|relay)/.test(name)))('%s', (name) => {
-  test('syncs, follows a pull request, obeys a command, and takes over an edit', async () => {
+  test('syncs, follows a pull request and obeys a command', async () => {
     await company(config[name]);
     if (name === 'protected-branch.yml') world.github.protect('main');
     if (name === 'github-app.yml') world.github.protect('main', 'protected-branch', 'plan-sync-app[bot]');

@@ -19,8 +19,12 @@ export const commentCommand: Scene = {
     const reactions = github.hub
       .repository(github.repository)
       .state.reactions.filter(({ subject }) => subject.id === id);
-    const seen = reactions.map(({ content }) => (content === 'rocket' ? '🚀 (done)' : content)).join(', ');
-    screen.say(`The action reacts to the comment with ${seen}. The note is in the plan,`);
+    const seen = reactions
+      .map(({ content }) => (content === 'rocket' ? '🚀 (done)' : '👀 (seen)'))
+      .join(', ');
+    screen.say(
+      `The action reacts to the comment with ${seen}. The note is in the plan, and so is the status that waited for a commit:`,
+    );
     screen.block('Committed by the action', newestCommit(stage, 'plans/database-migration.yml'));
     screen.say('and on the page of the task:');
     screen.block('Changed in Notion', differences(before, view(stage), screen.styles));

@@ -27,7 +27,7 @@ export const pullRequestOpened: Scene = {
     );
     const before = view(stage);
     await stage.run(event);
-    screen.say('Both tasks move in Notion, at once:');
+    screen.say('PREF-1 was in progress already; PREF-2 moves in Notion, at once:');
     screen.block('Changed in Notion', differences(before, view(stage), screen.styles));
     screen.say('And the action says in one comment what the pull request means:');
     screen.block(`acme/platform: comment on #${pull.number}`, comment(stage, pull.number));
