@@ -23,12 +23,7 @@ async function company(options: WorldOptions = {}): Promise<World> {
 /** A pull request that changes code, and the run that it starts. */
 async function open(
   title: string,
-  {
-    body = '',
-    branch = 'work',
-    draft = false,
-    files = { 'src/app.ts': 'two\n' },
-  } = {},
+  { body = '', branch = 'work', draft = false, files = { 'src/app.ts': 'two\n' } } = {},
 ): Promise<{ number: number; run: RunResult }> {
   const ada = world.github.person('ada');
   ada.commit(files, { branch });

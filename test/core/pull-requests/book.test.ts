@@ -30,7 +30,7 @@ describe('what is remembered of pull requests', () => {
         'PREF-1': {
           before: 'To Do',
           was: 'To Do',
-        set: 'In Progress',
+          set: 'In Progress',
           cause: {
             fact: 'open',
             pullRequest: 7,

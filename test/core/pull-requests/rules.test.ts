@@ -37,7 +37,11 @@ describe('one pull request', () => {
         cause: { fact: 'merged', pullRequest: 7, url, at: at(30), by: 'bob' },
       },
     ]);
-    expect(movedTask(world.book, 'PREF-1')).toEqual({ was: 'In Review', set: 'Done', cause: world.moves[2]!.cause });
+    expect(movedTask(world.book, 'PREF-1')).toEqual({
+      was: 'In Review',
+      set: 'Done',
+      cause: world.moves[2]!.cause,
+    });
   });
 
   it('seen late, it is one move', () => {
