@@ -29062,7 +29062,7 @@ function pullRequest({ payload, sha }, { notionToken, dryRun }) {
         comment: undefined,
         commit: isOver ? undefined : sha,
         full: false,
-        dryRun: dryRun || (why !== undefined && !isOver),
+        dryRun: dryRun || (why !== undefined && (!isOver || notionToken === undefined)),
         patient: true,
         notice: why === undefined || notionToken !== undefined
             ? undefined
@@ -29885,7 +29885,7 @@ async function main() {
     }
     const [owner = '', repo = ''] = env('GITHUB_REPOSITORY').split('/');
     // Most of the program's size is behind this import: an event that asks for nothing does not wait for it.
-    const { compose } = await Promise.all(/* import() */[__nccwpck_require__.e(206), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6473));
+    const { compose } = await Promise.all(/* import() */[__nccwpck_require__.e(206), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2618));
     const run = compose({
         githubToken: inputs.githubToken,
         notionToken: inputs.notionToken,
