@@ -184,7 +184,7 @@ describe('an update', () => {
     expect(world.row('PREF-1').values['State']).toBe('Done');
     expect(world.planPage('PREF').values).toMatchObject({ Status: 'In Progress', Progress: 0.2 });
     expect(properties(world, result)).toEqual({
-      [world.row('PREF-1').id]: ['State'],
+      [world.row('PREF-1').id]: ['Completed', 'State'],
       [page]: ['Progress', 'Status'],
     });
     const after = world.body(page).split('\n');

@@ -75,8 +75,7 @@ describe.each(scenarios)('$name', ({ sync, every, prepare }) => {
   beforeAll(async () => {
     rehearsal = await openRehearsal({
       files: { [planFile]: plan, 'src/app.ts': 'one\n' },
-      // Pages are left to their properties: what becomes of text is told elsewhere.
-      config: `  body: none\nsync:\n  ${sync}\n`,
+      config: `sync:\n  ${sync}\n`,
     });
     await settle(rehearsal);
     const ada = rehearsal.world.github.person();

@@ -19,7 +19,7 @@ export function heldSentence(
     case 'still-open':
       return `${others || 'Another pull request'} of this task is still open.`;
     case 'base':
-      return 'The branch that it is merged into does not count (`pull-requests.branches`).';
+      return 'The branch that it is merged into does not count (see pull-requests.branches in the configuration).';
     case 'contributing':
       return 'It only contributes, so the merge does not finish the task.';
     case 'blocked':

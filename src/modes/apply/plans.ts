@@ -64,7 +64,8 @@ export async function updatePlan(context: ApplyContext, key: string): Promise<Ou
         headings: planHeadings(context.config.notion.body),
         wanted: wanted.sections,
         bases: state.sections,
-        distinct: true,
+        // What a run that died has written may stand there: lines that are added find their place again, too.
+        distinct: context.session.found?.journal === undefined,
       })
     : undefined;
   remember(context, wanted, { ...state, fields: fields.bases, sections: body?.sections ?? state.sections });
