@@ -83,18 +83,19 @@ describe('events', () => {
     expect(world.row('AB-1').values['Task']).toBe('Three');
   });
 
-  test('that only validate: pull requests, merge groups, other branches', async () => {
+  test('that validate: pull requests, merge groups, other branches', async () => {
     await using world = await openWorld({ files: { [a]: one } });
     const ada = world.github.person();
     const push = ada.commit({ [a]: wrong }, { branch: 'work' }).event;
     const { pull, event } = ada.openPull({ title: 'Work', head: 'work' });
-    for (const [result, notice] of [
-      [await world.run(push), /not on the default branch/],
-      [await world.run(event), /validated/],
-      [await world.run(world.github.person('acme').approve(pull.number)), /validated/],
-      [await world.run(world.github.mergeGroup(pull.number)), undefined],
+    const comment = 'issues/create-comment';
+    for (const [result, writes, notice] of [
+      [await world.run(push), [], /not on the default branch/],
+      [await world.run(event), [comment], undefined],
+      [await world.run(world.github.person('acme').approve(pull.number)), [], undefined],
+      [await world.run(world.github.mergeGroup(pull.number)), [], undefined],
     ] as const) {
-      expectOnlyReads(result);
+      expect(gitWrites(result)).toEqual(writes);
       expect(result.notionRequests).toEqual([]);
       expect(result.exitCode).toBe(1);
       expect(result.report.problems).toEqual([

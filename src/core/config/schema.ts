@@ -205,11 +205,7 @@ export const configSchema = map(
       'Handle (a GitHub login works best) → e-mail address or user id in Notion; none: a person without Notion.',
       { ada: 'ada@example.com', sam: 'none' },
     ),
-    'pull-requests': key(
-      pullRequests,
-      'What pull requests and comments do. Without effect in this version.',
-      { merged: 'Done' },
-    ),
+    'pull-requests': key(pullRequests, 'What pull requests and comments do.', { merged: 'Done' }),
     sync: key(sync, 'How the two sides are kept in step.', { 'write-back': 'commit' }),
   },
   'a map',
