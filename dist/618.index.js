@@ -5522,7 +5522,7 @@ const configSchema = map({
     }),
     statuses: key(schemas/* record */.g1P(schemas/* string */.YjP(), line, { error: 'a map from task statuses to options' }), 'Only to rename: task status → option in Notion.', { 'To Do': 'Backlog' }),
     people: key(schemas/* record */.g1P(schemas/* string */.YjP(), line, { error: 'a map from handles to people' }), 'Handle (a GitHub login works best) → e-mail address or user id in Notion; none: a person without Notion.', { ada: 'ada@example.com', sam: 'none' }),
-    'pull-requests': key(pullRequests, 'What pull requests and comments do. Without effect in this version.', { merged: 'Done' }),
+    'pull-requests': key(pullRequests, 'What pull requests and comments do.', { merged: 'Done' }),
     sync: key(sync, 'How the two sides are kept in step.', { 'write-back': 'commit' }),
 }, 'a map');
 /** The kinds of maps in the configuration, by the key they stand under. */
@@ -14899,7 +14899,7 @@ function heldSentence(held) {
         case 'still-open':
             return `${others || 'Another pull request'} of this task is still open.`;
         case 'base':
-            return 'The branch that it is merged into does not count (`pull-requests.branches`).';
+            return 'The branch that it is merged into does not count (see pull-requests.branches in the configuration).';
         case 'contributing':
             return 'It only contributes, so the merge does not finish the task.';
         case 'blocked':
@@ -19707,7 +19707,8 @@ async function updatePlan(context, key) {
             headings: planHeadings(context.config.notion.body),
             wanted: wanted.sections,
             bases: state.sections,
-            distinct: true,
+            // What a run that died has written may stand there: lines that are added find their place again, too.
+            distinct: context.session.found?.journal === undefined,
         })
         : undefined;
     plans_remember(context, wanted, { ...state, fields: fields.bases, sections: body?.sections ?? state.sections });
