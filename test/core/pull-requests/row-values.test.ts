@@ -102,7 +102,11 @@ describe('a fact that moved nothing', () => {
     ['waiting', [7, 8], 'Done only when #7, #8 are merged or closed, too.'],
     ['still-open', [7], '#7 of this task is still open.'],
     ['still-open', [], 'Another pull request of this task is still open.'],
-    ['base', [], 'The branch that it is merged into does not count (see pull-requests.branches in the configuration).'],
+    [
+      'base',
+      [],
+      'The branch that it is merged into does not count (see pull-requests.branches in the configuration).',
+    ],
     ['contributing', [], 'It only contributes, so the merge does not finish the task.'],
     ['blocked', [], 'The task is blocked: only a merge moves it.'],
     ['done', [], 'The task is finished already.'],
