@@ -17202,12 +17202,14 @@ async function decide_decide(input) {
         blobUrl: await blobUrl(ports, request, observed),
     };
     let notes = new Map();
+    // A date that nobody asked for is worth no write of its own after what people set in Notion.
+    const agreed = new Map([...known.plans.values()].flatMap(({ tasks }) => Object.entries(tasks)));
     const wanted = wants({
         ...facts,
         derived: rowValues({
             book: moves.book,
             statuses: moves.rules.statuses,
-            before: (id) => (connection.moved ? undefined : moves.before.get(id)),
+            before: (id) => agreed.get(id),
             today: input.today,
         }),
         sync: (name) => syncSentence(notes.get(name)),
@@ -18339,7 +18341,6 @@ function moveTasks({ repository: { owner, name } }, request, observed, status, n
         observed: withEdits(observed, standing(landing, repository.plans).edits),
         pending: landing,
         book: step.book,
-        before: new Map([...session.plans.values()].flatMap(({ tasks }) => Object.entries(tasks))),
         changes,
         references,
         held: facts.held,

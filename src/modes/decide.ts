@@ -80,12 +80,14 @@ export async function decide(input: DecideInput): Promise<Decision> {
     blobUrl: await blobUrl(ports, request, observed),
   };
   let notes: Notes = new Map();
+  // A date that nobody asked for is worth no write of its own after what people set in Notion.
+  const agreed = new Map([...known.plans.values()].flatMap(({ tasks }) => Object.entries(tasks)));
   const wanted = wants({
     ...facts,
     derived: rowValues({
       book: moves.book,
       statuses: moves.rules.statuses,
-      before: (id) => (connection.moved ? undefined : moves.before.get(id)),
+      before: (id) => agreed.get(id),
       today: input.today,
     }),
     sync: (name) => syncSentence(notes.get(name)),

@@ -7,7 +7,7 @@ import { applyFacts, type Change, type HeldMove, type Rules } from '../core/pull
 import { standing } from '../core/reconcile/pending.ts';
 import type { PropertySchema } from '../core/board/model.ts';
 import type { Result } from '../core/report.ts';
-import type { Meta, TaskState } from '../core/state/model.ts';
+import type { Meta } from '../core/state/model.ts';
 import type { PendingChange } from '../core/state/pending.ts';
 import { taskVocabulary } from '../core/status.ts';
 import type { News } from './news.ts';
@@ -21,8 +21,6 @@ export interface Moves {
   readonly observed: Observed;
   readonly pending: readonly PendingChange[];
   readonly book: Book;
-  /** What was agreed on for each task before this run, by ID. */
-  readonly before: ReadonlyMap<string, TaskState>;
   readonly changes: readonly Change[];
   readonly references: ReadonlyMap<number, References>;
   readonly held: readonly HeldMove[];
@@ -80,7 +78,6 @@ export function moveTasks(
     observed: withEdits(observed, standing(landing, repository.plans).edits),
     pending: landing,
     book: step.book,
-    before: new Map([...session.plans.values()].flatMap(({ tasks }) => Object.entries(tasks))),
     changes,
     references,
     held: facts.held,
