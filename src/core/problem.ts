@@ -31,6 +31,11 @@ export interface Problem {
   readonly correction?: string | undefined;
 }
 
+/** What tells one problem from another, wherever in its file it stands. */
+export function problemName({ file, message }: Problem): string {
+  return `${file ?? ''} ${message}`;
+}
+
 /** Something worth knowing that needs no fixing: what was left out and why. */
 export interface Notice {
   readonly message: string;

@@ -130,6 +130,16 @@ export function nearest(statuses: Statuses, category: StatusCategory): Status | 
     .find((word) => word !== undefined);
 }
 
+/** The status that a task is in; one that says none has not begun. Undefined where the file's text is no status. */
+export function statusOf(text: string | undefined, statuses: Statuses): Status | undefined {
+  return text === undefined ? nearest(statuses, 'todo') : statuses.resolve(text);
+}
+
+/** The word for the status that a task is in; what is no status stays as it is written. */
+export function statusName(text: string | undefined, statuses: Statuses): string {
+  return statusOf(text, statuses)?.name ?? text ?? 'To Do';
+}
+
 function statusVocabulary(
   terms: readonly StatusTerm[],
   schema: PropertySchema | undefined,

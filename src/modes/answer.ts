@@ -17,7 +17,7 @@ import {
 import { changeLine } from '../core/render/pending.ts';
 import type { Report } from '../core/report.ts';
 import type { Comment } from '../core/pull-requests/model.ts';
-import { nearest } from '../core/status.ts';
+import { statusName } from '../core/status.ts';
 import type { CommentView } from '../core/render/comment.ts';
 import type { Request } from './commands.ts';
 import type { Moves } from './moves.ts';
@@ -131,12 +131,6 @@ function found(id: string, { observed }: AnswerInput) {
     .find(({ task }) => task.id === id);
 }
 
-function statusOf(status: string | undefined, { moves }: AnswerInput): string {
-  const { statuses } = moves.rules;
-  const known = status === undefined ? nearest(statuses, 'todo') : statuses.resolve(status);
-  return known?.name ?? status ?? 'To Do';
-}
-
 function shownTask(id: string, input: AnswerInput): ShownTask | undefined {
   const at = found(id, input);
   const { index } = input.observed.session;
@@ -149,11 +143,11 @@ function shownTask(id: string, input: AnswerInput): ShownTask | undefined {
   const waiting = Object.entries(index).filter(([, { dependsOn }]) => dependsOn.includes(id));
   return {
     ...at,
-    status: statusOf(at.task.status, input),
+    status: statusName(at.task.status, input.moves.rules.statuses),
     url: index[id]?.url,
     dependsOn: at.task.dependsOn.map((other) => ({
       ...refer(other),
-      status: statusOf(found(other, input)?.task.status, input),
+      status: statusName(found(other, input)?.task.status, input.moves.rules.statuses),
     })),
     blocks: waiting.map(([other]) => refer(other)),
     pullRequests: linkedTo(input.moves.book, id).map(({ number, known: { url, state } }) => ({
@@ -169,13 +163,14 @@ function shownTask(id: string, input: AnswerInput): ShownTask | undefined {
 function explanationOf(id: string, input: AnswerInput): Explanation | undefined {
   const at = found(id, input);
   if (!at) return undefined;
-  const { book } = input.moves;
-  const status = statusOf(at.task.status, input);
+  const { book, rules } = input.moves;
+  const word = (text: string | undefined): string => statusName(text, rules.statuses);
+  const status = word(at.task.status);
   const moved = movedTask(book, id);
   // With what was taken over from Notion meanwhile.
   const said = own(input.observed.session.book.said ?? {}, id);
-  const byFact = moved?.cause && statusOf(moved.set, input) === status ? moved.cause : undefined;
-  const byPerson = said && statusOf(said.status, input) === status ? said : undefined;
+  const byFact = moved?.cause && word(moved.set) === status ? moved.cause : undefined;
+  const byPerson = said && word(said.status) === status ? said : undefined;
   const isPersons = byPerson !== undefined && (byFact === undefined || byPerson.at > byFact.at);
   const { fact, pullRequest: number = 0, url = '', at: when = '' } = byFact ?? {};
   return {
@@ -188,7 +183,7 @@ function explanationOf(id: string, input: AnswerInput): Explanation | undefined 
         ? { kind: at.task.status === undefined ? 'default' : 'unknown' }
         : { kind: 'pull-request', fact, number, url, at: when },
     notes: linkedTo(book, id).flatMap(({ number: of, link }) => {
-      const sentence = heldSentence(link.held && { ...link.held, pullRequest: of });
+      const sentence = heldSentence(link.held);
       const title = knownPullRequest(book, of)?.title ?? '';
       return sentence === undefined ? [] : [`Pull request ${of} (${title}) moved nothing last: ${sentence}`];
     }),

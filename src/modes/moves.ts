@@ -3,7 +3,7 @@ import type { Book } from '../core/pull-requests/book.ts';
 import { scopeOf } from '../core/pull-requests/facts.ts';
 import { readReferences, type References } from '../core/pull-requests/references.ts';
 import { revertedBy } from '../core/pull-requests/reverted.ts';
-import { applyFacts, type Change, type HeldMove, type Rules } from '../core/pull-requests/rules.ts';
+import { applyFacts, type Change, type Rules } from '../core/pull-requests/rules.ts';
 import { standing } from '../core/reconcile/pending.ts';
 import type { PropertySchema } from '../core/board/model.ts';
 import type { Result } from '../core/report.ts';
@@ -23,7 +23,6 @@ export interface Moves {
   readonly book: Book;
   readonly changes: readonly Change[];
   readonly references: ReadonlyMap<number, References>;
-  readonly held: readonly HeldMove[];
   readonly rules: Rules;
   readonly answers: readonly Answer[];
   /** What the next state remembers of commands: those that only say something can be given again. */
@@ -80,7 +79,6 @@ export function moveTasks(
     book: step.book,
     changes,
     references,
-    held: facts.held,
     rules,
     answers,
     spoken: {

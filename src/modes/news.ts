@@ -75,20 +75,19 @@ export async function readNews(
   const all = await withOthers(ports, found, unknown);
   const ids = all.flatMap((each) => [
     ...candidates(each),
-    ...requests.flatMap((request) => namedIn(request)),
     ...[each.number, targetOf(each) ?? 0].flatMap((number) =>
       Object.keys(knownPullRequest(session.book, number)?.tasks ?? {}),
     ),
   ]);
-  const plans = ids.flatMap((id) => {
+  const words = requests.flatMap(namedIn);
+  const plans = [...ids, ...words].flatMap((id) => {
     const key = Object.hasOwn(session.index, id) ? session.index[id]!.plan : splitId(id)?.key;
     return key !== undefined && keys.has(key) ? [key] : [];
   });
-  const seenPlans = requests.flatMap((request) => namedIn(request)).filter((word) => keys.has(word));
   return {
     ...nothing,
     pullRequests: all,
-    plans: new Set([...plans, ...seenPlans]),
+    plans: new Set([...plans, ...words.filter((word) => keys.has(word))]),
     seen,
     requests,
     allowed,

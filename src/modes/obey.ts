@@ -9,7 +9,7 @@ import { applyFacts, type Change, type Rules } from '../core/pull-requests/rules
 import { addPending, standing } from '../core/reconcile/pending.ts';
 import { wordOf } from '../core/render/pending.ts';
 import type { FieldChange } from '../core/report.ts';
-import { nearest } from '../core/status.ts';
+import { statusName } from '../core/status.ts';
 import { carryOut, changesPlan, understand, type Request } from './commands.ts';
 import type { News } from './news.ts';
 import { operationOf, statusesOf, tasksOf, withEdits, withMove, type Step } from './step.ts';
@@ -26,7 +26,7 @@ export interface Answer {
   readonly done: boolean;
 }
 
-interface Spoken {
+interface Occasion {
   readonly news: News;
   readonly observed: Observed;
   readonly config: EffectiveConfig;
@@ -37,9 +37,9 @@ interface Spoken {
 /** Carries out the commands one after another: each finds the plans as the one before left them. */
 export function obey(
   start: Step,
-  spoken: Spoken,
+  occasion: Occasion,
 ): { readonly answers: readonly Answer[]; readonly step: Step } {
-  const { news, observed } = spoken;
+  const { news, observed } = occasion;
   const done = new Set(Object.keys(observed.known?.executed ?? {}));
   let step = start;
   const answers = news.requests.map((request): Answer => {
@@ -47,7 +47,7 @@ export function obey(
     const isDone = done.has(String(comment.id));
     if (isDone || !news.allowed.has(comment.author?.login ?? ''))
       return { request, command: undefined, effect: undefined, done: isDone };
-    const outcome = carriedOut(step, request, spoken);
+    const outcome = carriedOut(step, request, occasion);
     step = outcome.step;
     return { request, command: outcome.command, effect: outcome.effect, done: false };
   });
@@ -57,7 +57,7 @@ export function obey(
 function carriedOut(
   step: Step,
   request: Request,
-  { observed, config, rules, changes }: Spoken,
+  { observed, config, rules, changes }: Occasion,
 ): Pick<Answer, 'command' | 'effect'> & { readonly step: Step } {
   const { plans } = observed.repository;
   const now = withEdits(observed, standing(step.pending, plans).edits);
@@ -107,7 +107,7 @@ function withEffect(
   if (status === undefined) return result;
   const said = { kind: 'command' as const, status, by, url: comment.url, at: comment.at };
   const isBlocked = (word: string): boolean => statuses.resolve(word)?.category === 'blocked';
-  const former = task?.status ?? nearest(statuses, 'todo')?.name ?? 'To Do';
+  const former = statusName(task?.status, statuses);
   const { [name]: _, ...others } = step.blocked;
   return {
     ...result,

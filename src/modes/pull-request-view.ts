@@ -3,7 +3,7 @@
 import { planMatcher } from '../core/config/matcher.ts';
 import { parseConfig } from '../core/config/config.ts';
 import type { Plan, Task } from '../core/plan/model.ts';
-import type { Problem } from '../core/problem.ts';
+import { problemName, type Problem } from '../core/problem.ts';
 import { afterMerge, unblockedBy, type AfterMerge } from '../core/pull-requests/after-merge.ts';
 import { knownPullRequest, movedTask } from '../core/pull-requests/book.ts';
 import { heldSentence } from '../core/pull-requests/held-sentence.ts';
@@ -11,7 +11,7 @@ import type { PullRequest } from '../core/pull-requests/model.ts';
 import { planChanges, type PlanChanges } from '../core/pull-requests/plan-changes.ts';
 import type { CommentView, LinkedTask, TaskReference } from '../core/render/comment.ts';
 import type { Meta } from '../core/state/model.ts';
-import { finished, nearest } from '../core/status.ts';
+import { finished, statusName, statusOf } from '../core/status.ts';
 import type { Repository, TreeFile } from '../ports.ts';
 import type { Moves } from './moves.ts';
 import { readPlans, type RepositoryView } from './observe.ts';
@@ -61,7 +61,7 @@ export async function comparePlans(
       texts: new Map(),
     });
   const [before, after] = [await read(ours!), await read(theirs!)];
-  const said = new Set(before.problems.map(({ message, file }) => `${file ?? ''} ${message}`));
+  const had = new Set(before.problems.map(problemName));
   const { specSection, body } = config.config.notion;
   return {
     changes: planChanges(before.plans, after.plans, {
@@ -69,10 +69,7 @@ export async function comparePlans(
       body,
       specWritten: () => specSection && body !== 'none',
     }),
-    problems: [
-      ...configProblems,
-      ...after.problems.filter(({ message, file }) => !said.has(`${file ?? ''} ${message}`)),
-    ],
+    problems: [...configProblems, ...after.problems.filter((each) => !had.has(problemName(each)))],
   };
 }
 
@@ -144,17 +141,14 @@ function linkedTasks(pullRequest: PullRequest, observed: Observed, moves: Moves)
     ...Object.entries(session.index).map(([id, { dependsOn }]) => [id, dependsOn] as const),
     ...[...tasks].map(([id, { task, plan }]) => [id, idsOf(task.dependsOn, plan)] as const),
   ]);
-  const word = (status: string | undefined): string =>
-    (status === undefined ? nearest(rules.statuses, 'todo') : rules.statuses.resolve(status))?.name ??
-    status ??
-    'To Do';
+  const word = (status: string | undefined): string => statusName(status, rules.statuses);
   const refer = (id: string): TaskReference => ({
     id,
     title: tasks.get(id)?.task.title ?? session.index[id]?.title ?? id,
     url: session.index[id]?.url,
   });
   const isFinished = (id: string): boolean => {
-    const status = rules.statuses.resolve(word(statuses.get(id)));
+    const status = statusOf(statuses.get(id), rules.statuses);
     return status !== undefined && finished(status.category);
   };
   const after = afterMerge(book, change, statuses, rules);
@@ -165,9 +159,7 @@ function linkedTasks(pullRequest: PullRequest, observed: Observed, moves: Moves)
     if (!found || link?.gone === true) return [];
     const { task } = found;
     const waiting = unblockedBy([each], statuses, dependencies, rules.statuses);
-    const stays = heldSentence(
-      each.held ?? (link?.held && { ...link.held, pullRequest: pullRequest.number }),
-    );
+    const stays = heldSentence(each.held ?? link?.held);
     return [
       {
         ...refer(each.task),

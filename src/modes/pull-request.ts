@@ -11,15 +11,23 @@ import type { Moves } from './moves.ts';
 import { comparePlans, viewOf, type Touched } from './pull-request-view.ts';
 import type { Ports, PullRequestRequest, SyncRequest } from './run.ts';
 import type { Survey } from './survey.ts';
-import { syncAndTell, type Synced } from './sync.ts';
+import { sync, type Synced } from './sync.ts';
 
 /** Syncs what the pull request concerns, comments, and says what is wrong with the plans that it changes. */
 export async function pullRequest(ports: Ports, request: PullRequestRequest): Promise<Report> {
-  const synced = await syncAndTell(ports, syncRequest(request));
+  const synced = await sync(ports, syncRequest(request));
   const { survey, news, found } = synced;
   const about = news?.pullRequests.find(({ number }) => number === request.number);
-  const report = { ...synced.report, mode: 'pull request', held: undefined };
-  if (!survey || !found || !about) return { ...report, problems: synced.survey ? [] : report.problems };
+  const { problems, notices: said } = synced.report;
+  const elsewhere = problems.map(asNotice);
+  const report = {
+    ...synced.report,
+    mode: 'pull request',
+    problems: [],
+    notices: [...said, ...elsewhere],
+    held: undefined,
+  };
+  if (!survey || !found || !about) return report;
   const touched = await touchedBy(ports, request, survey, about, found.moves);
   const view = viewOf({
     pullRequest: about,
@@ -37,6 +45,11 @@ export async function pullRequest(ports: Ports, request: PullRequestRequest): Pr
     problems: [...touched.problems, ...(config.requireTask ? taskMissing(about, view) : [])],
     notices: [...report.notices, ...notices],
   };
+}
+
+/** What is wrong on the default branch is no fault of the pull request. */
+function asNotice({ message, hint, file, line }: Problem): Notice {
+  return { message: `On the default branch: ${message} ${hint}`, file, line };
 }
 
 function syncRequest({ number, comment, full, dryRun, configPath, notice }: PullRequestRequest): SyncRequest {

@@ -14,7 +14,7 @@ import type { RunIdentity } from './session.ts';
 import { importPlans } from './import.ts';
 import { setup } from './setup.ts';
 import { answerCommands, pullRequest } from './pull-request.ts';
-import { syncAndTell } from './sync.ts';
+import { sync } from './sync.ts';
 import { validate } from './validate.ts';
 
 export interface Ports {
@@ -92,7 +92,7 @@ export type Request =
 export async function run(request: Request, ports: Ports): Promise<Report> {
   switch (request.kind) {
     case 'sync': {
-      const synced = await syncAndTell(ports, request);
+      const synced = await sync(ports, request);
       await answerCommands(ports, synced, request.configPath);
       return synced.report;
     }

@@ -6,7 +6,7 @@ import type { Move, TaskStatuses } from '../core/pull-requests/rules.ts';
 import { addPending } from '../core/reconcile/pending.ts';
 import type { Operation } from '../core/report.ts';
 import type { Cause, PendingChange } from '../core/state/pending.ts';
-import { nearest, type Statuses } from '../core/status.ts';
+import { statusOf, type Statuses } from '../core/status.ts';
 import type { Observed } from './survey.ts';
 import { apply } from './write-back.ts';
 
@@ -28,8 +28,7 @@ export function withMove(
   const { plans } = observed.repository;
   const plan = planOf(plans, task);
   const said = plan?.tasks.find(({ id }) => id === task)?.status;
-  const meant = said === undefined ? nearest(statuses, 'todo') : statuses.resolve(said);
-  const status = meant?.name === to ? said : to;
+  const status = statusOf(said, statuses)?.name === to ? said : to;
   const edits: readonly PlanEdit[] = plan
     ? [{ kind: 'set-task', plan: plan.key, task, values: { status } }]
     : [];

@@ -26,17 +26,12 @@ export interface Synced {
   readonly report: Report;
   readonly survey: Survey | undefined;
   readonly news: News | undefined;
-  /** Undefined where Notion was not asked. */
+  /** Undefined where nothing could be looked at. */
   readonly found: { readonly observed: Observed; readonly moves: Moves } | undefined;
 }
 
 /** Syncs; every way in which it can end is in the report. Throws Faults of the services. */
-export async function sync(ports: Ports, request: SyncRequest): Promise<Report> {
-  return (await syncAndTell(ports, request)).report;
-}
-
-/** Syncs, and tells what it found on the way. */
-export async function syncAndTell(ports: Ports, request: SyncRequest): Promise<Synced> {
+export async function sync(ports: Ports, request: SyncRequest): Promise<Synced> {
   let report = emptyReport('sync', request.dryRun);
   const { board } = ports;
   for (;;) {
@@ -120,7 +115,7 @@ async function withNotion(
         notices: [...report.notices, ...notices],
         requests: board.requests(),
       },
-      found: undefined,
+      found: await lookOnly(ports, request, surveyed, news),
     };
   };
   const away = async (thrown: unknown): Promise<never> => {

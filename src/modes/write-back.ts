@@ -3,7 +3,7 @@
 import { assignIds, highWaterOf, type Assignment } from '../core/plan/ids.ts';
 import { editPlans } from '../core/plan/apply-edits.ts';
 import type { PlanEdit } from '../core/plan/edit.ts';
-import type { Problem } from '../core/problem.ts';
+import { problemName } from '../core/problem.ts';
 import type { Pull } from '../core/state/model.ts';
 import type { FileChange } from '../ports.ts';
 import { withTexts, type KnownPlans, type RepositoryView } from './observe.ts';
@@ -90,14 +90,10 @@ export function apply(
   const { texts, refused } = editPlans(files, edits);
   const edited = new Map([...texts].map(([key, text]) => [files.get(key)!.path, text]));
   const view = withTexts(before, edited, known);
-  const had = new Set(before.problems.map(said));
-  const [problem] = view.problems.filter((each) => !had.has(said(each)));
+  const had = new Set(before.problems.map(problemName));
+  const [problem] = view.problems.filter((each) => !had.has(problemName(each)));
   const why = refused[0]?.why ?? problem?.message;
   return { view, why: why === undefined ? undefined : asReason(why) };
-}
-
-function said({ file, message }: Problem): string {
-  return `${file ?? ''} ${message}`;
 }
 
 /** A sentence as the end of another one. */

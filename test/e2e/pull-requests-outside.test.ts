@@ -83,6 +83,24 @@ describe('a run that may do little', () => {
   });
 });
 
+test('what is wrong elsewhere fails no pull request, and is said', async () => {
+  office = await Office.open();
+  const { world, ada } = office;
+  const config = world.github.file(configPath)!;
+  world.push({ [configPath]: `${config}\nnonsense: 1\n` });
+  const broken = office.propose('PREF-1: tables');
+  const run = await world.run(broken.event);
+  expect(run.exitCode).toBe(0);
+  expect(run.said).toContain('On the default branch: ');
+  expect(run.said).toContain('nonsense');
+
+  world.push({ [configPath]: config.replace('Engineering Tasks', 'No such database') });
+  world.notion.person.unshare(world.home);
+  const away = await world.run(ada.editPull(broken.pull.number, { body: 'Still.' }));
+  expect(away.exitCode).toBe(0);
+  expect(away.said).toMatch(/^::warning.*share/im);
+});
+
 test('events that never came, came twice or out of order end in the same state', async () => {
   office = await Office.open();
   const { world, ada } = office;

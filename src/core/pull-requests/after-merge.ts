@@ -1,8 +1,7 @@
 // What merging a pull request now would do, for its comment.
-import { finished, type Statuses } from '../status.ts';
+import { finished, statusOf, type Statuses } from '../status.ts';
 import type { Book } from './book.ts';
 import type { PullRequest } from './model.ts';
-import { statusOf } from './order.ts';
 import { applyFacts, type Change, type HeldMove, type Rules, type TaskStatuses } from './rules.ts';
 
 export interface AfterMerge {

@@ -3,13 +3,7 @@ import type { Reason } from './book.ts';
 
 /** One sentence; undefined where nothing was kept from happening. */
 export function heldSentence(
-  held:
-    | {
-        readonly reason: Reason;
-        readonly others?: readonly number[] | undefined;
-        readonly pullRequest: number;
-      }
-    | undefined,
+  held: { readonly reason: Reason; readonly others?: readonly number[] | undefined } | undefined,
 ): string | undefined {
   if (!held) return undefined;
   const others = (held.others ?? []).map((number) => `#${number}`).join(', ');

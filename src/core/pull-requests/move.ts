@@ -1,6 +1,6 @@
 // What one fact of one pull request does to one task. The rules are those of docs/pull-requests.md.
 import type { Config } from '../config/config.ts';
-import { finished, type Status, type Statuses } from '../status.ts';
+import { finished, statusOf, type Status, type Statuses } from '../status.ts';
 import type { Cause, Held, MovedTask, Reason } from './book.ts';
 import { instant, timeOf, type FactKind } from './facts.ts';
 import {
@@ -14,7 +14,7 @@ import {
   type Links,
 } from './links.ts';
 import type { Role } from './model.ts';
-import { barred, forward, statusOf } from './order.ts';
+import { barred, forward } from './order.ts';
 
 export interface Rules {
   readonly statuses: Statuses;

@@ -1,10 +1,5 @@
 // How statuses stand to each other for pull requests: which one is a task's, and what is forward.
-import { finished, nearest, rank, type Status, type Statuses } from '../status.ts';
-
-/** The status that a task is in; one that says none has not begun. Undefined where the file's text is no status. */
-export function statusOf(text: string | undefined, statuses: Statuses): Status | undefined {
-  return text === undefined ? nearest(statuses, 'todo') : statuses.resolve(text);
-}
+import { finished, rank, type Status, type Statuses } from '../status.ts';
 
 /** Within one rank, the order of the database counts. Nothing is forward from or to what stands beside the order. */
 export function forward(from: Status, to: Status, statuses: Statuses): boolean {

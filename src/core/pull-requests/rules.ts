@@ -5,7 +5,7 @@ import type { Book, Cause, KnownPullRequest, Link } from './book.ts';
 import { factsOf, instant, kindOf, timeOf, type Fact, type Scope } from './facts.ts';
 import { applySteps, inOrder, type HeldFact, type Rules as MoveRules } from './move.ts';
 import { relink, type Change, type News, type TaskStep } from './named.ts';
-import { statusOf } from './order.ts';
+import { statusOf } from '../status.ts';
 import { judged, targetOf, undoingSteps } from './reverts.ts';
 
 export type { Change } from './named.ts';

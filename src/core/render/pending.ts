@@ -8,7 +8,7 @@ export function changesSummary(changes: readonly PendingChange[]): string {
   if (changes.length === 0) return '';
   return changes.length === 1
     ? changeLine(changes[0]!)
-    : `make ${counted(changes.length, 'change')} of pull requests`;
+    : `${counted(changes.length, 'change')} by pull requests and comments`;
 }
 
 /** A change in a few words: `PREF-2 status: To Do → Done`. */

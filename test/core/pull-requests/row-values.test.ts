@@ -115,7 +115,7 @@ describe('a fact that moved nothing', () => {
     ['frozen', [], 'Its status in the file has a problem.'],
     ['unknown-status', [], 'The configuration names a status for this that the database does not have.'],
   ] as const)('%s %j', (reason, others, sentence) => {
-    expect(heldSentence({ reason, others, pullRequest: 1 })).toBe(sentence);
+    expect(heldSentence({ reason, others })).toBe(sentence);
   });
 
   it('says nothing where nothing was kept', () => {
