@@ -214,6 +214,8 @@ export interface RowFilter {
   readonly createdSince?: string | undefined;
   /** Exact value of a text property. */
   readonly text?: { readonly property: string; readonly equals: string } | undefined;
+  /** The number that Notion itself gave a row. */
+  readonly uniqueId?: { readonly property: string; readonly equals: number } | undefined;
 }
 
 export interface Listing {

@@ -67,6 +67,8 @@ export interface Spoken {
   /** Every task, also of plans that were not read. */
   readonly ids: ReadonlySet<string>;
   readonly keys: ReadonlySet<string>;
+  /** Tasks by other IDs. */
+  readonly aliases: ReadonlyMap<string, string>;
   /** The status that tasks had before a command blocked them. */
   readonly blocked: NonNullable<Meta['blocked']>;
 }
@@ -74,14 +76,14 @@ export interface Spoken {
 /** What is meant; undefined where it is no command after all. */
 export function understand(
   { pullRequest, comment }: Request,
-  { plans, book, config, ids, keys }: Spoken,
+  { plans, book, config, ids, keys, aliases }: Spoken,
 ): Command | Misunderstanding | undefined {
   const renamed = plans.flatMap(({ tasks }) =>
     tasks.flatMap(({ id, was }) => (id === undefined || was === undefined ? [] : [[was, id] as const])),
   );
   const links = knownPullRequest(book, pullRequest.number)?.tasks ?? {};
   const context: CommandContext = {
-    ids: new Map([...renamed, ...[...ids].map((id) => [id, id] as const)]),
+    ids: new Map([...aliases, ...renamed, ...[...ids].map((id) => [id, id] as const)]),
     keys: [...keys],
     linked: Object.keys(links).filter((id) => !links[id]!.gone),
   };

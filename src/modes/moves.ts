@@ -55,7 +55,7 @@ export function moveTasks(
   const then = withEdits(observed, waiting.edits);
 
   const references = new Map(
-    news.pullRequests.map((each) => [each.number, readReferences(each, tasksOf(then))]),
+    news.pullRequests.map((each) => [each.number, readReferences(each, tasksOf(then, news.aliases))]),
   );
   const changes = news.pullRequests.map((pullRequest): Change => ({
     pullRequest,

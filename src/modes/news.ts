@@ -9,6 +9,7 @@ import { readRevert } from '../core/pull-requests/read-revert.ts';
 import { candidates } from '../core/pull-requests/references.ts';
 import { revertedBy } from '../core/pull-requests/reverted.ts';
 import type { Meta } from '../core/state/model.ts';
+import { prefixesOf, readAliases } from './aliases.ts';
 import { receive, unanswered, type Request } from './commands.ts';
 import type { Ports, SyncRequest } from './run.ts';
 import type { Survey } from './survey.ts';
@@ -17,6 +18,8 @@ export interface News {
   readonly pullRequests: readonly PullRequest[];
   /** Keys of the plans of the tasks that they name, or were linked to. */
   readonly plans: ReadonlySet<string>;
+  /** Tasks by other IDs that these name them by. */
+  readonly aliases: ReadonlyMap<string, string>;
   /** Every change before this time is among them. GitHub's clock. */
   readonly seen: string | undefined;
   /** Commands that nobody has answered yet, and who of their authors may give any. */
@@ -30,7 +33,7 @@ const overlapMilliseconds = 2 * 60_000;
 
 /** The pull requests that changed. Where nothing is known of the past, those that are open. */
 export async function readNews(
-  ports: Pick<Ports, 'pullRequests' | 'conversation' | 'repository'>,
+  ports: Pick<Ports, 'board' | 'pullRequests' | 'conversation' | 'repository'>,
   { branch, pullRequest, comment, dryRun }: SyncRequest,
   { session, known, config }: Survey,
 ): Promise<News> {
@@ -38,6 +41,7 @@ export async function readNews(
   const nothing = {
     pullRequests: [],
     plans: new Set<string>(),
+    aliases: new Map<string, string>(),
     seen: before,
     requests: [],
     allowed: new Set<string>(),
@@ -54,7 +58,10 @@ export async function readNews(
   const keys = keysOf(known);
   const isOpen = new Set(known?.pullRequests?.open);
   const isLinked = (each: PullRequest): boolean =>
-    isOpen.has(each.number) || readRevert(each) !== undefined || namesKey(each, keys);
+    isOpen.has(each.number) ||
+    readRevert(each) !== undefined ||
+    namesKey(each, keys) ||
+    namesKey(each, prefixesOf(known?.board?.tasks));
   const rules = config.config.pullRequests;
   const requests = dryRun ? [] : unanswered(found, rules, { since: before, event: comment });
   // Should this run die before it has answered, the next one finds the commands once more.
@@ -80,13 +87,15 @@ export async function readNews(
     ),
   ]);
   const words = requests.flatMap(namedIn);
-  const plans = [...ids, ...words].flatMap((id) => {
+  const aliases = await readAliases(ports.board, known?.board?.tasks, [...ids, ...words], session.index);
+  const plans = [...ids, ...words, ...aliases.values()].flatMap((id) => {
     const key = Object.hasOwn(session.index, id) ? session.index[id]!.plan : splitId(id)?.key;
     return key !== undefined && keys.has(key) ? [key] : [];
   });
   return {
     ...nothing,
     pullRequests: all,
+    aliases,
     plans: new Set([...plans, ...words.filter((word) => keys.has(word))]),
     seen,
     requests,
@@ -115,7 +124,7 @@ async function withOthers(
   return [...found, ...others.flatMap((each) => each ?? [])];
 }
 
-function namesKey(pullRequest: PullRequest, keys: ReadonlySet<string>): boolean {
+function namesKey(pullRequest: PullRequest, keys: { has(key: string): boolean }): boolean {
   return [...candidates(pullRequest)].some((id) => keys.has(splitId(id)?.key ?? ''));
 }
 

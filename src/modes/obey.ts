@@ -57,11 +57,11 @@ export function obey(
 function carriedOut(
   step: Step,
   request: Request,
-  { observed, config, rules, changes }: Occasion,
+  { news, observed, config, rules, changes }: Occasion,
 ): Pick<Answer, 'command' | 'effect'> & { readonly step: Step } {
   const { plans } = observed.repository;
   const now = withEdits(observed, standing(step.pending, plans).edits);
-  const all = tasksOf(now);
+  const all = tasksOf(now, news.aliases);
   const at = { plans: now.repository.plans, statuses: rules.statuses, config, blocked: step.blocked };
   const command = understand(request, { ...at, ...all, book: step.book });
   if (command?.kind === 'link' || command?.kind === 'unlink') {

@@ -115,7 +115,6 @@ export function viewOf({ pullRequest, observed, moves, touched, ...rest }: ViewI
     tasks: linkedTasks(pullRequest, observed, moves),
     unknown: (references?.unknown ?? []).map(({ text, meant }) => ({ text, guess: meant })),
     changes: pullRequest.state === 'open' ? touched.changes : undefined,
-    held: undefined,
     problems: touched.problems,
     ...rest,
   };

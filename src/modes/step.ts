@@ -51,14 +51,14 @@ export function withEdits(observed: Observed, edits: readonly PlanEdit[]): Obser
   return { ...observed, repository: view };
 }
 
-/** All tasks and plans that can be named. */
-export function tasksOf({ session, repository, known }: Observed) {
+/** All tasks and plans that can be named. @param aliases tasks by other IDs */
+export function tasksOf({ session, repository, known }: Observed, aliases: ReadonlyMap<string, string>) {
   const ids = new Set([
     ...Object.keys(session.index),
     ...repository.plans.flatMap(({ tasks }) => tasks.flatMap(({ id }) => id ?? [])),
   ]);
   const keys = [...repository.plans.map(({ key }) => key), ...Object.keys(known?.plans ?? {})];
-  return { ids, keys: new Set(keys), taskOf: (id: string) => (ids.has(id) ? id : undefined) };
+  return { ids, keys: new Set(keys), aliases, taskOf: (id: string) => (ids.has(id) ? id : aliases.get(id)) };
 }
 
 function planOf(plans: readonly Plan[], task: string): Plan | undefined {

@@ -20,6 +20,7 @@ const schema = {
   },
   Estimate: { number: {} },
   Labels: { multi_select: {} },
+  Number: { unique_id: { prefix: 'ENG' } },
 };
 
 describe.each(subjects)('$name', ({ open }) => {
@@ -70,6 +71,14 @@ describe.each(subjects)('$name', ({ open }) => {
       expect(await board.find(reference)).toMatchObject({ source: { id: tasks.id } });
     }
     expect(await board.find('Plans')).toBeUndefined();
+  });
+
+  it('a row is found by the number that Notion gave it', async () => {
+    await create('AB-1');
+    const second = await create('AB-2');
+    const listing = await board.rows(tasks.id, { uniqueId: { property: property('Number'), equals: 2 } });
+    expect(listing.pages.map(({ id }) => id)).toEqual([second.id]);
+    expect(tasks.properties.find(({ name }) => name === 'Number')).toMatchObject({ prefix: 'ENG' });
   });
 
   it('status options come with their groups', async () => {

@@ -36,6 +36,22 @@ describe('several pull requests and tasks', () => {
     expect(office.status('PREF-1')).toBe('Done');
   });
 
+  test('a task is named by the ID that Notion gave its row, too', async () => {
+    office = await Office.open({
+      taskProperties: { PR: { rich_text: {} }, Ticket: { unique_id: { prefix: 'ENG' } } },
+    });
+    const ticket = `ENG-${String(office.value('PREF-3', 'Ticket'))}`;
+    const { number } = await office.pull(`${ticket}: reads`);
+    expect(office.status('PREF-3')).toBe('In Progress');
+    expect(office.sticky(number)).toContain('PREF-3 Switch reads');
+    const { id, event } = office.ada.comment(number, `/plan done ${ticket.toLowerCase()}`);
+    await office.world.sync(event);
+    expect(office.written('PREF-3')).toBe('Done');
+    expect(office.world.github.comments(number).some((each) => each.id === id)).toBe(true);
+    const other = await office.pull('ENG-99: nothing of ours');
+    expect(office.sticky(other.number)).toBeUndefined();
+  });
+
   test('one that changes plans only is previewed and moves nothing', async () => {
     office = await Office.open();
     const { world, ada } = office;

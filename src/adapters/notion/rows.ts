@@ -59,6 +59,10 @@ function filterBody(filter: RowFilter, stamp: Stamp, since: string | undefined):
     const type = filter.text.property === 'title' ? 'title' : 'rich_text';
     conditions.push({ property: filter.text.property, [type]: { equals: filter.text.equals } });
   }
+  if (filter.uniqueId) {
+    const { property, equals } = filter.uniqueId;
+    conditions.push({ property, unique_id: { equals } });
+  }
   if (since !== undefined) conditions.push(from(stamp, since));
   if (conditions.length === 0) return {};
   return { filter: conditions.length === 1 ? conditions[0] : { and: conditions } };

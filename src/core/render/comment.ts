@@ -5,7 +5,7 @@ import { linkedNotes, linkedTable } from './comment/linked.ts';
 import { planChangesSection, total } from './comment/plan-changes.ts';
 import { rest, type CommentView, type Detail } from './comment/view.ts';
 import { counted } from './counted.ts';
-import { codeSpan, inline, link } from './escape.ts';
+import { inline, link } from './escape.ts';
 import { problemLine } from './problem.ts';
 
 export type { CommentView, LinkedTask, TaskReference } from './comment/view.ts';
@@ -41,9 +41,9 @@ export function markedDigest(body: string): string | undefined {
 
 /** The comment without its marker. */
 export function commentText(view: CommentView): string | undefined {
-  const { tasks, unknown, changes, held, problems } = view;
+  const { tasks, unknown, changes, problems } = view;
   const all = tasks.length + unknown.length + (changes?.plans.length ?? 0) + problems.length;
-  if (all === 0 && !held) return undefined;
+  if (all === 0) return undefined;
   for (const detail of details) {
     const text = rendered(view, detail);
     if (text.length <= longest) return text;
@@ -57,7 +57,6 @@ function rendered(view: CommentView, detail: Detail): string {
     linkedNotes(view, detail),
     problems(view, detail),
     planChangesSection(view, detail),
-    held(view, detail),
     view.notices
       .slice(0, detail.most)
       .map((notice) => `- ${inline(notice, 300)}`)
@@ -74,18 +73,6 @@ function problems({ problems: found, blobUrl }: CommentView, detail: Detail): st
   if (!detail.names) return title;
   const lines = found.slice(0, detail.most).map((problem) => `- ${problemLine(problem, blobUrl)}`);
   return [title, '', ...lines, ...rest(found.length, detail)].join('\n');
-}
-
-function held({ held: found }: CommentView, detail: Detail): string {
-  if (!found) return '';
-  return [
-    '**Waiting for confirmation**',
-    '',
-    ...found.reasons.slice(0, detail.most).map((reason) => `- ${inline(reason, 300)}`),
-    ...rest(found.reasons.length, detail),
-    '',
-    `Run the workflow by hand with ${codeSpan(`confirm: ${found.code}`, 60)} to do exactly what is held.`,
-  ].join('\n');
 }
 
 function shortened({ runUrl }: CommentView): string {

@@ -30,7 +30,6 @@ export function viewOf(parts: Partial<CommentView> = {}): CommentView {
     tasks: [],
     unknown: [],
     changes: undefined,
-    held: undefined,
     problems: [],
     notices: [],
     blobUrl: 'https://github.com/acme/plans/blob/0123456',
@@ -140,7 +139,6 @@ export const everything = viewOf({
     { text: 'PERF-1', guess: 'PREF-1' },
   ],
   changes: manyChanges,
-  held: { code: '0k3x9a7b2c', reasons: ['6 of 20 rows would be removed.'], fails: true },
   problems: [
     {
       code: 'schema',

@@ -88,10 +88,6 @@ describe('the answer', () => {
     ],
     [explained({ kind: 'command', by, url, at }), `ada said so in [a comment](${url}) on 2026-12-01.`],
     [explained({ kind: 'notion', by, url, at }), `ada set it [in Notion](${url}) on 2026-12-01.`],
-    [
-      explained({ kind: 'file', by, sha: commit.sha, url, at }),
-      `ada wrote it into the file with [0123456](${url}) on 2026-12-01.`,
-    ],
     [explained({ kind: 'default' }), 'its file names no status.'],
     [explained({ kind: 'unknown' }, ['It waits.']), 'the history of its file tells.\n- It waits.'],
   ])('to explain: %#', (explanation, end) => {

@@ -2,7 +2,6 @@
 import type { Problem } from '../../problem.ts';
 import type { Role } from '../../pull-requests/model.ts';
 import type { PlanChanges } from '../../pull-requests/plan-changes.ts';
-import type { Held } from '../../report.ts';
 
 /** A task that is named beside another one. */
 export interface TaskReference {
@@ -37,7 +36,6 @@ export interface CommentView {
   readonly unknown: readonly { readonly text: string; readonly guess: string | undefined }[];
   /** What it changes in plan files. */
   readonly changes: PlanChanges | undefined;
-  readonly held: Held | undefined;
   /** Those that it adds. */
   readonly problems: readonly Problem[];
   /** What was left out and why, one sentence each: worth a line where there is a comment anyway. */

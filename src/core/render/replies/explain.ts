@@ -15,13 +15,6 @@ export type StatusSource =
   | { readonly kind: 'command'; readonly by: string; readonly url: string; readonly at: string }
   /** `url` of the row. */
   | { readonly kind: 'notion'; readonly by: string; readonly url: string; readonly at: string }
-  | {
-      readonly kind: 'file';
-      readonly by: string;
-      readonly sha: string;
-      readonly url: string;
-      readonly at: string;
-    }
   /** The file names none. */
   | { readonly kind: 'default' }
   | { readonly kind: 'unknown' };
@@ -63,8 +56,6 @@ function reason(source: StatusSource): string {
       return `${inline(source.by, 60)} said so in ${link('a comment', source.url)} on ${day(source.at)}`;
     case 'notion':
       return `${inline(source.by, 60)} set it ${link('in Notion', source.url)} on ${day(source.at)}`;
-    case 'file':
-      return `${inline(source.by, 60)} wrote it into the file with ${link(source.sha.slice(0, 7), source.url)} on ${day(source.at)}`;
     case 'default':
       return 'its file names no status';
     case 'unknown':
