@@ -21,10 +21,15 @@ async function expectDone(world: World, runs: readonly RunResult[]): Promise<voi
     expect(exitCode).toBe(0);
   }
   expect(world.state().lease).toBeUndefined();
-  const after = await world.sync(world.schedule());
-  expect(after.outputs['changed']).toBe('false');
-  expect(after.githubRequests.filter((operation) => operation.startsWith('git/create'))).toEqual([]);
+  const first = await world.sync(world.schedule());
+  expect(first.outputs['changed']).toBe('false');
+  // A page that was read in the minute of its edit is looked at once more, and the state remembers that.
+  expect([[], ['git/create-tree', 'git/create-commit']]).toContainEqual(created(first));
+  if (created(first).length > 0) expect(created(await world.sync(world.schedule()))).toEqual([]);
 }
+
+const created = ({ githubRequests }: RunResult): readonly string[] =>
+  githubRequests.filter((operation) => operation.startsWith('git/create'));
 
 describe('two runs at once', () => {
   it.concurrent(
