@@ -1,6 +1,7 @@
 // Builds the program of one run from plain settings: the one place where adapters are chosen.
 import { createGitHubClient } from './adapters/github/client.ts';
 import { createConversation } from './adapters/github/conversation.ts';
+import { createObjects } from './adapters/github/objects.ts';
 import { createProposals } from './adapters/github/proposals.ts';
 import { createPullRequests } from './adapters/github/pull-requests.ts';
 import { createRecentPulls } from './adapters/github/recent-pulls.ts';
@@ -33,12 +34,13 @@ export function compose(
   const client = createGitHubClient(settings.githubToken, { log, clock });
   const named = { owner, repo, serverUrl: settings.serverUrl };
   const recent = createRecentPulls();
+  const objects = createObjects(client, named);
   const ports: Ports = {
-    repository: createRepository(client, named, recent),
+    repository: createRepository(client, named, recent, objects),
     proposals: createProposals(client, named),
     pullRequests: createPullRequests(client, named, recent),
     conversation: createConversation(client, named),
-    store: (ref) => createStateStore(client, { owner, repo, ref }),
+    store: (ref) => createStateStore(client, { owner, repo, ref }, objects),
     board:
       notionToken === undefined ? undefined : createBoard({ token: notionToken, url: notionUrl, clock, log }),
     clock,

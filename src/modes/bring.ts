@@ -8,8 +8,9 @@ import type { PendingChange } from '../core/state/pending.ts';
 import type { Board } from '../ports.ts';
 import { commitWritten, type Landing } from './commit.ts';
 import type { Connection } from './connect.ts';
+import type { IntendedWrites } from './intended-writes.ts';
 import type { Moves } from './moves.ts';
-import { landed } from './observe.ts';
+import { landed, type RepositoryView } from './observe.ts';
 import type { Ports, SyncRequest } from './run.ts';
 import type { Observed } from './survey.ts';
 import { writeBack, type Written } from './write-back.ts';
@@ -21,6 +22,8 @@ export interface BringInput {
   readonly observed: Observed;
   readonly connection: Connection;
   readonly moves: Pick<Moves, 'pending' | 'spoken'>;
+  /** What files like these make this run write in Notion. */
+  readonly foresee: (repository: RepositoryView) => Promise<IntendedWrites>;
 }
 
 export const hasEdits = ({ edits }: Pull): boolean => edits.length > 0;
@@ -45,7 +48,7 @@ export interface Brought {
  * @param before what both sides agreed on
  */
 export async function bring(
-  { ports, board, request, observed, connection, moves }: BringInput,
+  { ports, board, request, observed, connection, moves, foresee }: BringInput,
   go: readonly Pull[],
   marks: Readonly<Record<string, number>>,
   before: Known,
@@ -77,7 +80,12 @@ export async function bring(
   const nothing = { written, direct, head, commit: undefined, refused: undefined, pending };
   const intended = { ...observed, known: known && { ...known, ...moves.spoken, pending } };
   if (request.dryRun) return { ...nothing, known: agreed(written) };
-  const outcome = await commitWritten(ports, intended, landing(written), marks, who, board.now());
+  const outcome = await commitWritten(ports, intended, landing(written), {
+    marks,
+    who,
+    now: board.now(),
+    writes: () => foresee(written.repository),
+  });
   if (outcome.kind === 'stale') return 'moved';
   if (outcome.kind === 'committed') {
     const known = agreed(written);

@@ -8,6 +8,7 @@ import type { Report } from '../core/report.ts';
 import type { PendingChange } from '../core/state/pending.ts';
 import type { Head } from '../ports.ts';
 import type { Ports } from './run.ts';
+import type { IntendedWrites } from './intended-writes.ts';
 import type { Observed } from './survey.ts';
 import type { Written } from './write-back.ts';
 
@@ -21,6 +22,16 @@ export interface Landing extends Written {
   readonly pending: readonly PendingChange[];
 }
 
+export interface Circumstances {
+  /** The highest numbers used. */
+  readonly marks: Readonly<Record<string, number>>;
+  readonly who: (userId: string) => string;
+  /** Notion's clock. */
+  readonly now: string;
+  /** What is then about to be written in Notion. */
+  readonly writes: () => Promise<IntendedWrites>;
+}
+
 /**
  * Saves what is about to be committed, and commits it. Without changes the branch stays as it is.
  * @param observed `known` with what pull requests and commands have come to: that counts whatever becomes of the commit
@@ -29,16 +40,17 @@ export async function commitWritten(
   ports: Ports,
   { session, known, head, config }: Observed,
   { changes, pulls, assigned, pending, repository }: Landing,
-  marks: Readonly<Record<string, number>>,
-  who: (userId: string) => string,
-  now: string,
+  { marks, who, now, writes }: Circumstances,
 ): Promise<Committed> {
   const commits = changes.length > 0;
   const isIntended = pulls.length > 0 || (commits && pending.length > 0);
   if (known && isIntended) {
     // What a run that died left open stays open until this one has seen to it.
     const before = known.journal ?? { since: now, creates: [] };
-    const journal = pulls.length > 0 ? { ...before, pulls: [...pulls], commits } : known.journal;
+    const journal =
+      pulls.length > 0
+        ? { ...before, pulls: [...pulls], commits }
+        : { ...before, writes: { ...before.writes, ...(await writes()) } };
     await session.save({ ...known, journal }, 'What this run brings into the files');
   }
   if (!commits) return { kind: 'committed', head, commit: undefined };

@@ -1,7 +1,6 @@
 // Reads Notion's side and decides the steps: what a dry run shows and what a run takes.
 import type { Notice, Problem } from '../core/problem.ts';
 import type { Plan } from '../core/plan/model.ts';
-import { rowValues } from '../core/pull-requests/row-values.ts';
 import { digest } from '../core/reconcile/brake.ts';
 import { brakes, type Braked } from '../core/reconcile/brakes.ts';
 import type { OpenRegistry } from '../core/reconcile/registry.ts';
@@ -17,19 +16,19 @@ import {
 import { differences } from '../core/reconcile/differences.ts';
 import { homesOf } from '../core/reconcile/homes.ts';
 import { takes } from '../core/reconcile/takes.ts';
-import { wants, type Wants, type WantsInput } from '../core/reconcile/wants.ts';
+import { wants, type Wants } from '../core/reconcile/wants.ts';
 import { byName, type WantedPlan } from '../core/reconcile/wanted.ts';
 import type { Difference, GraphTask } from '../core/report.ts';
 import type { SpecState } from '../core/state/model.ts';
 import { adoptableRows } from './adopt.ts';
 import type { Connection } from './connect.ts';
+import { derivedValues, factsOf, type Facts } from './facts.ts';
 import type { Lookups } from './look-up.ts';
 import type { Moves } from './moves.ts';
 import { standingNotes, syncSentence, type Notes } from '../core/reconcile/notes.ts';
-import { blobUrl } from './survey.ts';
 import { tampered, type BoardView } from './rows.ts';
 import type { Ports, SyncRequest } from './run.ts';
-import { selectedPlans, type Observed } from './survey.ts';
+import type { Observed } from './survey.ts';
 import type { TakenOver } from './take-over.ts';
 import { wentBack } from './went-back.ts';
 
@@ -69,27 +68,13 @@ export async function decide(input: DecideInput): Promise<Decision> {
   const { session, config, repository } = observed;
   const { known } = taken;
   const fresh = connection.moved || observed.full;
-  const selected = selectedPlans(observed, request);
   const { pages, specs, people, titled } = lookups;
-  const facts = {
-    plans: selected,
-    detection: connection.detection,
-    config: config.config,
-    registry: pages,
-    people: people.directory,
-    blobUrl: await blobUrl(ports, request, observed),
-  };
+  const facts = await factsOf(input);
+  const selected = facts.plans;
   let notes: Notes = new Map();
-  // A date that nobody asked for is worth no write of its own after what people set in Notion.
-  const agreed = new Map([...known.plans.values()].flatMap(({ tasks }) => Object.entries(tasks)));
   const wanted = wants({
     ...facts,
-    derived: rowValues({
-      book: moves.book,
-      statuses: moves.rules.statuses,
-      before: (id) => agreed.get(id),
-      today: input.today,
-    }),
+    derived: derivedValues(moves, known, input.today),
     sync: (name) => syncSentence(notes.get(name)),
   });
   const show = showOf(selected, wanted);
@@ -175,7 +160,7 @@ function showOf(plans: readonly Plan[], wanted: Wants): (name: string, field: st
 
 function allDifferences(
   { rows, taken }: DecideInput,
-  facts: Omit<WantsInput, 'sync'>,
+  facts: Facts,
   { tasks, plans }: Wants,
   all: readonly WantedPlan[],
   { go, wait }: Braked,

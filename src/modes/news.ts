@@ -12,7 +12,7 @@ import type { Meta } from '../core/state/model.ts';
 import { prefixesOf, readAliases } from './aliases.ts';
 import { receive, unanswered, type Request } from './commands.ts';
 import type { Ports, SyncRequest } from './run.ts';
-import type { Survey } from './survey.ts';
+import { loadPlans, type Survey } from './survey.ts';
 
 export interface News {
   readonly pullRequests: readonly PullRequest[];
@@ -35,8 +35,9 @@ const overlapMilliseconds = 2 * 60_000;
 export async function readNews(
   ports: Pick<Ports, 'board' | 'pullRequests' | 'conversation' | 'repository'>,
   { branch, pullRequest, comment, dryRun }: SyncRequest,
-  { session, known, config }: Survey,
+  surveyed: Survey,
 ): Promise<News> {
+  const { session, known, config } = surveyed;
   const before = known?.pullRequests?.seen;
   const nothing = {
     pullRequests: [],
@@ -72,7 +73,8 @@ export async function readNews(
 
   // As a rule the plans that IDs begin with are those that their tasks stand in.
   const meant = found.flatMap((each) => [...candidates(each)].map((id) => splitId(id)?.key ?? ''));
-  await session.load([...new Set(meant)].filter((key) => known?.plans[key] !== undefined));
+  const plansMeant = [...new Set(meant)].filter((key) => known?.plans[key] !== undefined);
+  await loadPlans(ports.repository, surveyed, plansMeant);
   const repository = `${ports.repository.owner}/${ports.repository.name}`;
   const targetOf = (each: PullRequest): number | undefined => revertedBy(each, repository, session.book);
   const unknown = found.flatMap((each) => {

@@ -167,3 +167,19 @@ export function isNews(known: Meta | undefined, next: Meta, read: Meta['read'] =
   }: Meta): string => serialise({ ...rest, open: pullRequests?.open });
   return lasting(known) !== lasting(next);
 }
+
+/**
+ * Whether the state that was saved before a commit says all that there is to say after it. What was pending is in the
+ * files now: should this run die, the next one sees that by itself.
+ */
+export function isForeseen(announced: Meta, next: Meta): boolean {
+  if (!announced.journal || !next.journal) return false;
+  const { since } = next.journal;
+  const essence = ({ pending: _, pullRequests: __, ...rest }: Meta): Meta =>
+    Object.fromEntries(Object.entries(rest).filter(([, value]) => !isEmpty(value))) as Meta;
+  return !isNews(essence({ ...announced, journal: { ...announced.journal, since } }), essence(next));
+}
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+}

@@ -1,8 +1,6 @@
 // The second half of a sync: takes the steps and saves what both sides then agree on. A run that finds nothing to do
 // writes nothing, not even its state.
-import type { NotionValue } from '../core/board/model.ts';
-import { fileChanges } from '../core/reconcile/row.ts';
-import { findPlan, findTask, type Known, type Step } from '../core/reconcile/steps.ts';
+import type { Step } from '../core/reconcile/steps.ts';
 import { toFault } from '../core/fault.ts';
 import type { Notes } from '../core/reconcile/notes.ts';
 import type { Notice } from '../core/problem.ts';
@@ -14,9 +12,10 @@ import { apply } from './apply/apply.ts';
 import type { ApplyContext } from './apply/context.ts';
 import type { Connection } from './connect.ts';
 import type { Decision } from './decide.ts';
+import { intendedWrites } from './intended-writes.ts';
 import { undecidedTasks, unknownTasks } from './left-behind.ts';
 import type { News } from './news.ts';
-import { draftState, isNews, settledState } from './next-state.ts';
+import { draftState, isForeseen, isNews, settledState } from './next-state.ts';
 import { reindex } from './reindex.ts';
 import type { Ports, SyncRequest } from './run.ts';
 import type { Session } from './session.ts';
@@ -70,6 +69,7 @@ export async function perform(
     return nothing;
   }
 
+  const updated = new Set(decision.go.flatMap(updates));
   const context: ApplyContext = {
     board,
     log: ports.log,
@@ -82,7 +82,10 @@ export async function perform(
       ...draft,
       journal: {
         ...journalOf(observed, board, unknown, creates(decision.go)),
-        writes: { ...observed.known?.journal?.writes, ...intendedWrites(session, decision) },
+        writes: {
+          ...observed.known?.journal?.writes,
+          ...intendedWrites(session, decision.wants, decision.plans, (name) => updated.has(name)),
+        },
       },
     },
     results: [],
@@ -96,7 +99,9 @@ export async function perform(
     total: decision.go.length,
   };
   ports.log.info(`${counted(decision.go.length, 'operation')} to do.`);
-  await session.save(context.meta, 'What this run is about to do');
+  const { announced } = session;
+  if (!announced || session.differs || !isForeseen(announced, context.meta))
+    await session.save(context.meta, 'What this run is about to do');
   decision.registry.settle();
   await apply(context, decision.go);
 
@@ -211,26 +216,8 @@ function planned({ operation }: Step): Result {
   return { operation, outcome: { kind: 'planned' } };
 }
 
-/** The properties that updates are about to write, by page. */
-function intendedWrites(
-  known: Known,
-  { go, wants: { tasks, plans }, plans: wanted }: Decision,
-): Readonly<Record<string, Record<string, NotionValue>>> {
-  const byKey = new Map(wanted.map((plan) => [plan.key, plan]));
-  return Object.fromEntries(
-    go.flatMap((step): [string, Record<string, NotionValue>][] => {
-      const plan = step.kind === 'update-plan' ? byKey.get(step.plan) : undefined;
-      const state =
-        step.kind === 'update-task'
-          ? findTask(known, step.task)?.state
-          : plan && findPlan(known, plan)?.state;
-      if (!state) return [];
-      const [side, values] =
-        step.kind === 'update-task' ? [tasks, step.task.values] : [plans, plan?.values ?? {}];
-      const changes = fileChanges(side, values, state.fields);
-      return Object.keys(changes).length === 0 ? [] : [[state.page, { ...changes }]];
-    }),
-  );
+function updates(step: Step): readonly string[] {
+  return step.kind === 'update-plan' ? [step.plan] : step.kind === 'update-task' ? [step.task.id] : [];
 }
 
 function creates(steps: readonly Step[]): string[] {

@@ -48,6 +48,8 @@ export class Session {
   index: TaskIndex = {};
   /** What pull requests did so far. */
   book: Book = emptyBook;
+  /** What this session saved last, as long as it holds the lease. */
+  announced: Meta | undefined;
   /** Values that lost and are not in the ref yet, one JSON object each. */
   readonly #losers: string[] = [];
   #saving: Promise<void> = Promise.resolve();
@@ -191,6 +193,7 @@ export class Session {
         hint: 'Nothing is lost: that run, or the next one, does what is left.',
       });
     this.#commit = saved;
+    this.announced = release ? undefined : meta;
     for (const [path, text] of files) {
       if (text === null) this.#stored.delete(path);
       else this.#stored.set(path, text);

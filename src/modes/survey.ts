@@ -84,6 +84,19 @@ export async function observe(
   };
 }
 
+/** Reads what is known of plans and, at the same moment, the texts of their files. */
+export async function loadPlans(
+  repository: Repository,
+  { session, known, files, texts }: Survey,
+  keys: readonly string[],
+): Promise<void> {
+  const paths = new Set(keys.map((key) => known?.plans[key]?.path));
+  const blobs = files.flatMap(({ path, blob }) => (paths.has(path) && !texts.has(blob) ? [blob] : []));
+  const reading = blobs.length === 0 ? new Map<string, string>() : repository.texts(blobs);
+  const [read] = await Promise.all([reading, session.load(keys)]);
+  for (const [blob, text] of read) texts.set(blob, text);
+}
+
 /** The plans that a run is about. */
 export function selectedPlans({ repository }: Observed, { only }: SyncRequest): readonly Plan[] {
   return repository.plans.filter(

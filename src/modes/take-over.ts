@@ -16,15 +16,18 @@ import type { Board } from '../ports.ts';
 import { adoptableRows } from './adopt.ts';
 import { bring, hasEdits, remembered, type Brought } from './bring.ts';
 import type { Connection } from './connect.ts';
+import { factsOf } from './facts.ts';
 import { highWater } from './high-water.ts';
+import { foreseenWrites, type IntendedWrites } from './intended-writes.ts';
 import type { Lookups } from './look-up.ts';
 import type { Moves } from './moves.ts';
+import type { RepositoryView } from './observe.ts';
 import { propose, type Proposed } from './propose.ts';
 import { pull, type Pulled } from './pull.ts';
 import type { ReviewedProposals } from './review-proposals.ts';
 import type { BoardView } from './rows.ts';
 import type { Ports, SyncRequest } from './run.ts';
-import { blobUrl, selectedPlans, type Observed } from './survey.ts';
+import type { Observed } from './survey.ts';
 import type { Misfit } from './write-back.ts';
 
 export interface TakeOverInput {
@@ -87,7 +90,13 @@ export async function takeOver(input: TakeOverInput): Promise<TakenOver | 'moved
   if (!request.dryRun) noteLosers(observed, conflicts, reviewed);
 
   const marks = await highWater(ports, observed, connection, { rows: input.rows, pulls: held.go });
-  const brought = await bring(input, held.go, marks, before, who);
+  const foresee = (repository: RepositoryView): Promise<IntendedWrites> =>
+    foreseenWrites(
+      { ...input, observed: { ...observed, repository } },
+      before,
+      input.board.now().slice(0, 10),
+    );
+  const brought = await bring({ ...input, foresee }, held.go, marks, before, who);
   if (brought === 'moved') return 'moved';
   const { written, direct, refused } = brought;
   const taken = direct ? written.pulls : [...written.pulls, ...held.go, ...held.asked];
@@ -153,18 +162,9 @@ function notRenewed(declined: readonly Pull[], pulled: Pulled | undefined): read
 }
 
 async function pullAll(input: TakeOverInput, known: Known): Promise<Pulled> {
-  const { ports, board, request, observed, connection, rows, edited, reviewed, lookups } = input;
+  const { board, request, observed, connection, rows, edited, reviewed } = input;
   const { config } = observed.config;
-  const plans = selectedPlans(observed, request);
-  const facts = {
-    plans,
-    detection: connection.detection,
-    config,
-    registry: lookups.pages,
-    people: lookups.people.directory,
-    sync: () => undefined,
-    blobUrl: await blobUrl(ports, request, observed),
-  };
+  const facts = { ...(await factsOf(input)), sync: () => undefined };
   const wanted = wants(facts);
   const handles = new Set(config.people.keys());
   const rules: PullRules = {
@@ -189,7 +189,7 @@ async function pullAll(input: TakeOverInput, known: Known): Promise<Pulled> {
     board,
     observed,
     connection,
-    plans,
+    plans: facts.plans,
     known,
     rows,
     edited,

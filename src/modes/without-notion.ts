@@ -4,6 +4,7 @@ import type { Board } from '../ports.ts';
 import { bring } from './bring.ts';
 import { connect } from './connect.ts';
 import { highWater } from './high-water.ts';
+import type { IntendedWrites } from './intended-writes.ts';
 import { moveTasks } from './moves.ts';
 import type { News } from './news.ts';
 import { seenOf } from './next-state.ts';
@@ -27,7 +28,8 @@ export async function withoutNotion(
   session.book = moves.book;
   const rows = { tasks: [], plans: [], complete: false, watermark: known.watermark ?? '' };
   const marks = await highWater(ports, observed, connection, { rows, pulls: [] });
-  const input = { ports, board, request, observed: moves.observed, connection, moves };
+  const foresee = (): Promise<IntendedWrites> => Promise.resolve({});
+  const input = { ports, board, request, observed: moves.observed, connection, moves, foresee };
   const brought = await bring(input, [], marks, session, (userId) => userId);
   if (brought === 'moved') return;
   const pending = [...brought.pending];

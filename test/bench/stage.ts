@@ -5,6 +5,7 @@ import { createConversation } from '../../src/adapters/github/conversation.ts';
 import { createProposals } from '../../src/adapters/github/proposals.ts';
 import { createPullRequests } from '../../src/adapters/github/pull-requests.ts';
 import { createRecentPulls } from '../../src/adapters/github/recent-pulls.ts';
+import { createObjects } from '../../src/adapters/github/objects.ts';
 import { createRepository } from '../../src/adapters/github/repository.ts';
 import { createStateStore } from '../../src/adapters/github/state-store.ts';
 import { createBoard } from '../../src/adapters/notion/board.ts';
@@ -94,12 +95,13 @@ function connect(github: GitHubEmulator, notion: NotionEmulator, clock: Clock): 
   const client = createGitHubClient(github.actionsToken(), { log: silence, clock, baseUrl: github.apiUrl });
   const named = { owner, repo, serverUrl: github.serverUrl };
   const recent = createRecentPulls();
+  const objects = createObjects(client, named);
   return {
-    repository: createRepository(client, named, recent),
+    repository: createRepository(client, named, recent, objects),
     proposals: createProposals(client, named),
     pullRequests: createPullRequests(client, named, recent),
     conversation: createConversation(client, named),
-    store: (ref) => createStateStore(client, { owner, repo, ref }),
+    store: (ref) => createStateStore(client, { owner, repo, ref }, objects),
     board: createBoard({ token: notion.token, url: notion.url, clock, log: silence }),
     clock,
     log: silence,

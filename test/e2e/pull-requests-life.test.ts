@@ -55,7 +55,7 @@ describe('a pull request that closes a task', () => {
       const merged = ada.mergePull(number, { method });
       const push = await world.sync(merged.push);
       expect(push.notionRequests.length).toBeLessThanOrEqual(8);
-      expect(push.githubRequests.length).toBeLessThanOrEqual(17);
+      expect(push.githubRequests.length).toBeLessThanOrEqual(12);
       const after = world.github.file(file)!.split('\n');
       expect(after.filter((line, n) => line !== before[n])).toHaveLength(1);
       expect(office.written(id)).toBe('Done');

@@ -6,6 +6,7 @@ import { createConversation } from '../../src/adapters/github/conversation.ts';
 import { createProposals } from '../../src/adapters/github/proposals.ts';
 import { createPullRequests } from '../../src/adapters/github/pull-requests.ts';
 import { createRecentPulls } from '../../src/adapters/github/recent-pulls.ts';
+import { createObjects } from '../../src/adapters/github/objects.ts';
 import { createRepository } from '../../src/adapters/github/repository.ts';
 import { createStateStore } from '../../src/adapters/github/state-store.ts';
 import { createBoard } from '../../src/adapters/notion/board.ts';
@@ -201,12 +202,13 @@ function portsOf(
   const client = createGitHubClient(run.github, { log, clock, baseUrl: github.apiUrl, second: 1 });
   const named = { owner, repo, serverUrl: 'https://github.com' };
   const recent = createRecentPulls();
+  const objects = createObjects(client, named);
   return {
-    repository: createRepository(client, named, recent),
+    repository: createRepository(client, named, recent, objects),
     proposals: createProposals(client, named),
     pullRequests: createPullRequests(client, named, recent),
     conversation: createConversation(client, named),
-    store: (ref) => createStateStore(client, { owner, repo, ref }),
+    store: (ref) => createStateStore(client, { owner, repo, ref }, objects),
     board: createBoard({
       token: run.notion,
       url: notion.url,

@@ -1,6 +1,7 @@
 // Git objects by content: texts in batches by GraphQL, one by one by REST where GraphQL cannot give the exact bytes.
 // A text counts only when its SHA is the blob's: GraphQL cuts long texts and converts other encodings.
 import { createHash } from 'node:crypto';
+import DataLoader from 'dataloader';
 import type { GitHubClient, RepositoryName } from './client.ts';
 
 export interface FoundObject {
@@ -23,21 +24,44 @@ const PER_REQUEST = 100;
 const BYTES_PER_REQUEST = 4_000_000;
 const TYPICAL_BYTES = 40_000;
 
-/**
- * Objects by git expression (`<sha>`, `<commit>:<path>`; an empty path is the root tree). What does not exist is
- * missing from the answer. Undefined where there is no GraphQL. `sizes`: bytes by expression, as far as they are known.
- */
-export async function findObjects(
-  client: GitHubClient,
-  repository: RepositoryName,
-  expressions: readonly string[],
-  sizes: ReadonlyMap<string, number> = new Map(),
-): Promise<ReadonlyMap<string, FoundObject> | undefined> {
-  const answers = await Promise.all(
-    inBatches(expressions, sizes).map((batch) => findBatch(client, repository, batch)),
+interface Wanted {
+  readonly expression: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+export interface Objects {
+  /**
+   * Objects by git expression (`<sha>`, `<commit>:<path>`; an empty path is the root tree). What does not exist is
+   * missing from the answer. Undefined where there is no GraphQL. `sizes`: bytes by expression, as far as they are known.
+   */
+  find(
+    expressions: readonly string[],
+    sizes?: ReadonlyMap<string, number>,
+  ): Promise<ReadonlyMap<string, FoundObject> | undefined>;
+}
+
+/** Whatever is asked for at the same moment, by whomever, shares its requests. */
+export function createObjects(client: GitHubClient, repository: RepositoryName): Objects {
+  /** Nothing is null; undefined: GraphQL does not answer. */
+  const loader = new DataLoader<Wanted, FoundObject | null | undefined>(
+    async (wanted) =>
+      (await Promise.all(inBatches(wanted).map((batch) => findBatch(client, repository, batch)))).flat(),
+    { cache: false },
   );
-  const complete = answers.filter((answer) => answer !== undefined);
-  return complete.length === answers.length ? new Map(complete.flat()) : undefined;
+  return {
+    async find(expressions, sizes = new Map()) {
+      const answers = await Promise.all(
+        expressions.map((expression) =>
+          loader.load({ expression, size: sizes.get(expression) ?? TYPICAL_BYTES }),
+        ),
+      );
+      if (answers.includes(undefined)) return undefined;
+      return new Map(
+        expressions.flatMap((expression, at) => (answers[at] ? [[expression, answers[at]] as const] : [])),
+      );
+    },
+  };
 }
 
 /** The text of a blob, byte for byte; undefined where it is not UTF-8. */
@@ -76,10 +100,10 @@ export function blobSha(text: string): string {
 async function findBatch(
   client: GitHubClient,
   { owner, repo }: RepositoryName,
-  expressions: readonly string[],
-): Promise<[string, FoundObject][] | undefined> {
-  const variables = expressions.map((_, index) => `, $e${index}: String!`).join('');
-  const fields = expressions
+  wanted: readonly Wanted[],
+): Promise<readonly (FoundObject | null | undefined)[]> {
+  const variables = wanted.map((_, index) => `, $e${index}: String!`).join('');
+  const fields = wanted
     .map((_, index) => `o${index}: object(expression: $e${index}) { oid ... on Blob { text } }`)
     .join('\n');
   const answer = await client.query<{
@@ -88,30 +112,23 @@ async function findBatch(
     `query Objects($owner: String!, $repo: String!${variables}) {
       repository(owner: $owner, name: $repo) { ${fields} }
     }`,
-    { owner, repo, ...Object.fromEntries(expressions.map((expression, index) => [`e${index}`, expression])) },
+    { owner, repo, ...Object.fromEntries(wanted.map(({ expression }, index) => [`e${index}`, expression])) },
   );
-  return (
-    answer &&
-    expressions.flatMap((expression, index) => {
-      const found = toFound(answer.repository[`o${index}`]);
-      return found ? [[expression, found]] : [];
-    })
-  );
+  return wanted.map((_, index) => answer && (toFound(answer.repository[`o${index}`]) ?? null));
 }
 
-function inBatches(expressions: readonly string[], sizes: ReadonlyMap<string, number>): string[][] {
-  const batches: string[][] = [];
+function inBatches(wanted: readonly Wanted[]): Wanted[][] {
+  const batches: Wanted[][] = [];
   let room = 0;
-  for (const expression of expressions) {
-    const size = sizes.get(expression) ?? TYPICAL_BYTES;
+  for (const each of wanted) {
     const last = batches.at(-1);
-    if (last !== undefined && last.length < PER_REQUEST && size <= room) {
-      last.push(expression);
+    if (last !== undefined && last.length < PER_REQUEST && each.size <= room) {
+      last.push(each);
     } else {
-      batches.push([expression]);
+      batches.push([each]);
       room = BYTES_PER_REQUEST;
     }
-    room -= size;
+    room -= each.size;
   }
   return batches;
 }

@@ -6,7 +6,7 @@ import { commitFiles, newestCommits } from './commits.ts';
 import { httpStatus } from './error.ts';
 import { asking } from './fault.ts';
 import { readHead } from './heads.ts';
-import { exactText, findObjects, type FoundObject } from './objects.ts';
+import { createObjects, exactText, type FoundObject, type Objects } from './objects.ts';
 import { createRecentPulls, type RecentPulls } from './recent-pulls.ts';
 import { parseTrailers } from './trailers.ts';
 import { listTree } from './trees.ts';
@@ -22,11 +22,15 @@ export interface RepositoryOptions {
 export const pageOf = ({ owner, repo, serverUrl }: RepositoryOptions): string =>
   `${serverUrl.replace(/\/+$/, '')}/${owner}/${repo}`;
 
-/** @param recent what a head brings along for the adapter of pull requests */
+/**
+ * @param recent what a head brings along for the adapter of pull requests
+ * @param objects what reads texts, together with others that do
+ */
 export function createRepository(
   client: GitHubClient,
   options: RepositoryOptions,
   recent: RecentPulls = createRecentPulls(),
+  objects: Objects = createObjects(client, options),
 ): Repository {
   const { owner, repo } = options;
   const name = { owner, repo };
@@ -67,8 +71,7 @@ export function createRepository(
       const wanted = [...new Set(blobs)];
       return asking(reading, async () => {
         const unread = wanted.filter((oid) => !found.has(oid));
-        for (const [oid, object] of (await findObjects(client, name, unread, sizes)) ?? [])
-          found.set(oid, object);
+        for (const [oid, object] of (await objects.find(unread, sizes)) ?? []) found.set(oid, object);
         const texts = await Promise.all(
           wanted.map(
             async (oid) => [oid, await exactText(client, name, { oid, text: found.get(oid)?.text })] as const,

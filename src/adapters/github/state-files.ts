@@ -1,9 +1,17 @@
 // What is known about the files of a state commit: read once, kept while the run lasts (a commit never changes).
 import type { GitHubClient, RepositoryName } from './client.ts';
-import { exactText, findObjects, readBlob } from './objects.ts';
+import { exactText, readBlob, toFound, type ObjectAnswer, type Objects } from './objects.ts';
 import { listTree } from './trees.ts';
 
 export interface StateFiles {
+  /**
+   * The commit under a ref with the text of one file there, by one request. Undefined where that finds nothing, which
+   * may be for lack of GraphQL, or because it knows nothing of such refs.
+   */
+  tip(
+    ref: string,
+    path: string,
+  ): Promise<{ readonly commit: string; readonly text: string | undefined } | undefined>;
   /** Texts by path at a commit; files that do not exist are missing. */
   read(commit: string, paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** The root tree of a commit. */
@@ -27,7 +35,11 @@ interface Known {
 
 const ROOT = '';
 
-export function createStateFiles(client: GitHubClient, repository: RepositoryName): StateFiles {
+export function createStateFiles(
+  client: GitHubClient,
+  repository: RepositoryName,
+  objects: Objects,
+): StateFiles {
   const commits = new Map<string, Known>();
 
   const learn = (commit: string, tree: string, paths: Iterable<readonly [string, boolean]>): Known => {
@@ -38,7 +50,7 @@ export function createStateFiles(client: GitHubClient, repository: RepositoryNam
 
   const fetch = async (commit: string, paths: readonly string[]) => {
     const { tree, texts } =
-      (await readByGraphql(client, repository, commit, paths)) ??
+      (await readByGraphql(client, repository, objects, commit, paths)) ??
       (await readByRest(client, repository, commit, paths));
     const known = learn(
       commit,
@@ -55,6 +67,18 @@ export function createStateFiles(client: GitHubClient, repository: RepositoryNam
   };
 
   return {
+    async tip(ref, path) {
+      const answer = await client.query<{ repository: { tip: TipAnswer | null } }>(TIP, {
+        ...{ owner: repository.owner, repo: repository.repo },
+        ...{ ref, path },
+      });
+      const tip = answer?.repository.tip;
+      if (!tip?.tree) return undefined;
+      const file = toFound(tip.file?.object);
+      const text = file && (await exactText(client, repository, file));
+      learn(tip.oid, tip.tree.oid, [[path, text !== undefined]]);
+      return { commit: tip.oid, text };
+    },
     read: async (commit, paths) => (await fetch(commit, paths)).texts,
     tree: async (commit) => (await know(commit, [])).tree,
     async existing(commit, paths) {
@@ -71,6 +95,21 @@ export function createStateFiles(client: GitHubClient, repository: RepositoryNam
   };
 }
 
+interface TipAnswer {
+  readonly oid: string;
+  readonly tree?: { readonly oid: string };
+  readonly file?: { readonly object: ObjectAnswer | null } | null;
+}
+
+const TIP = `query State($owner: String!, $repo: String!, $ref: String!, $path: String!) {
+  repository(owner: $owner, name: $repo) {
+    tip: object(expression: $ref) {
+      oid
+      ... on Commit { tree { oid } file(path: $path) { object { oid ... on Blob { text } } } }
+    }
+  }
+}`;
+
 interface Contents {
   readonly tree: string;
   readonly texts: ReadonlyMap<string, string>;
@@ -79,14 +118,11 @@ interface Contents {
 async function readByGraphql(
   client: GitHubClient,
   repository: RepositoryName,
+  objects: Objects,
   commit: string,
   paths: readonly string[],
 ): Promise<Contents | undefined> {
-  const found = await findObjects(
-    client,
-    repository,
-    [ROOT, ...paths].map((path) => `${commit}:${path}`),
-  );
+  const found = await objects.find([ROOT, ...paths].map((path) => `${commit}:${path}`));
   const tree = found?.get(`${commit}:${ROOT}`)?.oid;
   if (found === undefined || tree === undefined) return undefined;
   const texts = new Map<string, string>();

@@ -5,6 +5,7 @@ import type { StateStore } from '../../ports.ts';
 import type { GitHubClient } from './client.ts';
 import { asking, toGitHubFault } from './fault.ts';
 import { moveRef, readRef } from './refs.ts';
+import { createObjects, type Objects } from './objects.ts';
 import { createStateFiles } from './state-files.ts';
 import { writeCommit, writeTree } from './writes.ts';
 
@@ -17,12 +18,17 @@ export interface StateStoreOptions {
 
 const META = 'meta.json';
 
-export function createStateStore(client: GitHubClient, options: StateStoreOptions): StateStore {
+/** @param objects what reads texts, together with others that do */
+export function createStateStore(
+  client: GitHubClient,
+  options: StateStoreOptions,
+  objects: Objects = createObjects(client, options),
+): StateStore {
   const { owner, repo, ref } = options;
   const name = { owner, repo };
   const reading = { to: `read the state in ${ref} of ${owner}/${repo}`, permission: 'contents: read' };
   const writing = { to: `save the state in ${ref} of ${owner}/${repo}`, permission: 'contents: write' };
-  const files = createStateFiles(client, name);
+  const files = createStateFiles(client, name, objects);
   /** The ref is gone, and was read from a commit that it pointed to once. */
   let isMissing = false;
 
@@ -37,10 +43,13 @@ export function createStateStore(client: GitHubClient, options: StateStoreOption
 
   return {
     async load(lost) {
+      const tip = lost === undefined ? await asking(reading, () => files.tip(ref, META)) : undefined;
+      isMissing = false;
+      // Without meta.json this is no state of ours; an empty text is as unreadable as a damaged one.
+      if (tip) return { commit: tip.commit, meta: tip.text ?? '' };
       const commit = lost ?? (await asking(reading, () => readRef(client, name, ref)));
       if (commit === undefined) return undefined;
       isMissing = lost !== undefined;
-      // Without meta.json this is no state of ours; an empty text is as unreadable as a damaged one.
       const reads = asking(reading, () => files.read(commit, [META]));
       const texts = await (lost === undefined ? reads : reads.catch(() => undefined));
       return texts && { commit, meta: texts.get(META) ?? '' };
