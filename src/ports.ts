@@ -25,6 +25,11 @@ export interface Head {
   readonly tree: string;
 }
 
+/** A head, and where it could come with the same answer, the blob of a file there; null: there is no such file. */
+export interface HeadBeside extends Head {
+  readonly beside?: string | null;
+}
+
 export interface TreeFile {
   readonly path: string;
   /** Git blob SHA. */
@@ -55,7 +60,7 @@ export interface Repository {
    * The head of the default branch, or of `branch`. `beside`: a file whose text is asked for next; where it can come
    * with the same answer, `texts` need not send a request for it.
    */
-  head(branch?: string, beside?: string): Promise<Head>;
+  head(branch?: string, beside?: string): Promise<HeadBeside>;
   /** True when anybody can read the repository. */
   isPublic(): Promise<boolean>;
   /** Every file of the commit's tree for which `wanted` holds; throws rather than return an incomplete list. */
@@ -189,8 +194,12 @@ export interface StateStore {
   /**
    * The newest state commit and its `meta.json`; undefined where there is no state.
    * @param lost where the ref is gone: the commit that it last pointed to, if that is still to be had
+   * @param onDoubt called once it looks as if there were none, while that is made sure of
    */
-  load(lost?: string): Promise<{ readonly commit: string; readonly meta: string } | undefined>;
+  load(
+    lost?: string,
+    onDoubt?: () => void,
+  ): Promise<{ readonly commit: string; readonly meta: string } | undefined>;
   /** Other files of that commit; missing ones are missing from the answer. */
   read(commit: string, paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /**

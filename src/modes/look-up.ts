@@ -11,8 +11,10 @@ import type { Notice } from '../core/problem.ts';
 import { registry, type OpenRegistry } from '../core/reconcile/registry.ts';
 import { findPlan, findTask, type Known } from '../core/reconcile/steps.ts';
 import type { SpecState } from '../core/state/model.ts';
-import type { Board } from '../ports.ts';
+import type { askingOnce } from './asking-once.ts';
 import type { Connection } from './connect.ts';
+
+type Asked = ReturnType<typeof askingOnce>;
 
 /** What words and ids stand for in this run. */
 export interface Lookups {
@@ -28,7 +30,7 @@ export interface Lookups {
  * listed, too
  */
 export async function lookUp(
-  board: Board,
+  board: Asked,
   plans: readonly Plan[],
   known: Known,
   config: EffectiveConfig,
@@ -72,7 +74,7 @@ type FoundSpec = SpecState | { readonly why: string };
 
 /** Finds the specifications that the state does not know yet: one request each. */
 async function lookUpSpecs(
-  board: Board,
+  board: Asked,
   plans: readonly Plan[],
   known: Known,
   pages: OpenRegistry,
@@ -99,7 +101,7 @@ async function lookUpSpecs(
   return { found, notices };
 }
 
-async function findSpec(board: Board, reference: string): Promise<FoundSpec> {
+async function findSpec(board: Asked, reference: string): Promise<FoundSpec> {
   const parsed = parseReference(reference);
   const spec = (page: Page): SpecState => ({ reference, page: page.id, url: page.url, title: page.title });
   if ('id' in parsed) {
@@ -143,7 +145,7 @@ const nobody = { id: '', type: 'people', people: [] };
  * a word needs it, or somebody who is new.
  */
 async function lookUpPeople(
-  board: Board,
+  board: Asked,
   config: EffectiveConfig,
   plans: readonly Plan[],
   remembered: Readonly<Record<string, string>>,
@@ -169,7 +171,7 @@ async function lookUpPeople(
   return { directory: who, remembered: { ...remembered, ...Object.fromEntries(found) } };
 }
 
-async function members(board: Board): Promise<readonly Person[] | undefined> {
+async function members(board: Asked): Promise<readonly Person[] | undefined> {
   try {
     return await board.people();
   } catch (thrown) {
@@ -187,7 +189,7 @@ export interface FoundTitles {
 
 /** Pages that a Sprint or Phase relation can link to, by title, where the database has such relations. */
 async function lookUpTitles(
-  board: Board,
+  board: Asked,
   { detection }: Connection,
   plans: readonly Plan[],
   pages: OpenRegistry,
@@ -215,7 +217,7 @@ async function lookUpTitles(
   return { listed, notices };
 }
 
-async function listIfShared(board: Board, dataSource: string): Promise<readonly Page[] | undefined> {
+async function listIfShared(board: Asked, dataSource: string): Promise<readonly Page[] | undefined> {
   try {
     return (await board.rows(dataSource)).pages;
   } catch (thrown) {

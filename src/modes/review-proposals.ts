@@ -4,7 +4,7 @@ import type { Meta, Pull } from '../core/state/model.ts';
 import type { PendingChange } from '../core/state/pending.ts';
 import type { Proposal } from '../ports.ts';
 import type { Ports, SyncRequest } from './run.ts';
-import type { Observed } from './survey.ts';
+import type { Observed, Survey } from './survey.ts';
 
 export const proposalBranch = 'plan-sync/notion';
 
@@ -46,23 +46,30 @@ const none: ReviewedProposals = {
 };
 
 /**
- * Asks what became of what waits; where nothing waits, only full runs ask whether there is a pull request that the state
- * does not know. 'moved' when it was merged since the branch was looked at.
+ * Asks how the pull request stands in which something waits; where nothing does, only full runs ask whether there is one
+ * that the state does not know.
  */
-export async function reviewProposals(
-  { proposals, repository: remote }: Ports,
+export async function findProposal(
+  { proposals }: Pick<Ports, 'proposals'>,
   { branch }: SyncRequest,
-  { head, known, full, repository }: Observed,
+  { known, full }: Survey,
+): Promise<Proposal | undefined> {
+  const isAsked = branch === undefined && (known?.proposed !== undefined || full);
+  return isAsked ? proposals.find(proposalBranch) : undefined;
+}
+
+/** Tells what became of what waits; 'moved' when it was merged since the branch was looked at. */
+export async function reviewProposals(
+  { repository: remote }: Pick<Ports, 'repository'>,
+  found: Proposal | undefined,
+  { head, known, repository }: Observed,
   now: string,
 ): Promise<ReviewedProposals | 'moved'> {
   const proposed = known?.proposed;
-  if (branch !== undefined) return none;
-  if (!proposed) {
-    const unknown = full ? await proposals.find(proposalBranch) : undefined;
-    const isTheirs = unknown?.pull !== undefined && unknown.pull.number === known?.decided;
-    return { ...none, found: isTheirs ? undefined : unknown, decided: known?.decided };
+  if (!found || !proposed) {
+    const isTheirs = found?.pull !== undefined && found.pull.number === known?.decided;
+    return { ...none, found: isTheirs ? undefined : found, decided: known?.decided };
   }
-  const found = await proposals.find(proposalBranch);
   const { plans, texts, files } = repository;
   const verdict = verdictOf(found, proposed.number);
   const { landed, lost, waiting, later } = review(proposed, verdict, plans, texts);

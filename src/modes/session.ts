@@ -80,9 +80,14 @@ export class Session {
     run: RunIdentity,
     lastState: () => Promise<string | undefined>,
   ): Promise<Session> {
-    const loaded = await store.load();
+    let asked: ReturnType<typeof lastState> | undefined;
+    const loaded = await store.load(undefined, () => {
+      asked = lastState();
+      // Whoever needs the answer hears of its failure.
+      asked.catch(() => undefined);
+    });
     if (loaded) return new Session(store, clock, run, loaded, false);
-    const lost = await lastState();
+    const lost = await (asked ?? lastState());
     const restored = lost === undefined ? undefined : await store.load(lost);
     return new Session(store, clock, run, restored, restored !== undefined);
   }

@@ -31,15 +31,27 @@ export interface Observed extends Survey {
   readonly repository: RepositoryView;
 }
 
+/** Told which configuration is going to apply, in all likelihood, while the files are still being listed. */
+export type Expecting = (config: ConfigView, known: Meta | undefined) => void;
+
 /** Reads head, configuration and state, and finishes what a run that died left of its work. */
 export async function survey(
   { repository }: Ports,
   request: SyncRequest,
   { session, previousEnded }: Acquired,
+  expect: Expecting,
 ): Promise<Survey | { readonly problems: readonly Problem[] }> {
   const known = session.found;
   const head = await repository.head(request.branch, request.configPath);
-  const listed = known?.tree === head.tree ? undefined : await repository.files(head.tree, () => true);
+  const listing = known?.tree === head.tree ? undefined : repository.files(head.tree, () => true);
+  // Whoever needs the list hears of its failure.
+  listing?.catch(() => undefined);
+  if (listing && typeof head.beside === 'string') {
+    const file = { path: request.configPath, blob: head.beside, size: 0 };
+    const { view } = await readConfig(repository, request.configPath, file, known?.config);
+    if (view) expect(view, known);
+  }
+  const listed = await listing;
   const configFile = listed
     ? listed.find(({ path }) => path === request.configPath)
     : rememberedConfig(known, request);

@@ -4,6 +4,7 @@ import { withoutFields } from '../core/reconcile/land.ts';
 import { toFault } from '../core/fault.ts';
 import { emptyReport, type Report } from '../core/report.ts';
 import type { Board } from '../ports.ts';
+import { askingOnce } from './asking-once.ts';
 import { begin, unlessOvertaken } from './begin.ts';
 import { both, connect, newlyCarried, type Connection, type Which } from './connect.ts';
 import { decide } from './decide.ts';
@@ -13,7 +14,7 @@ import { moveTasks, type Moves } from './moves.ts';
 import { readNews, type News } from './news.ts';
 import { otherOptions, ownersOf, withOpenRows } from './look.ts';
 import { perform } from './perform.ts';
-import { reviewProposals } from './review-proposals.ts';
+import { findProposal, reviewProposals } from './review-proposals.ts';
 import { listCandidates } from './rows.ts';
 import type { Ports, SyncRequest } from './run.ts';
 import { setup } from './setup.ts';
@@ -35,7 +36,14 @@ export async function sync(ports: Ports, request: SyncRequest): Promise<Synced> 
   let report = emptyReport('sync', request.dryRun);
   const { board } = ports;
   for (;;) {
-    const surveyed = await begin(ports, request);
+    let expected: { readonly blob: string | null; readonly first: ReturnType<typeof connect> } | undefined;
+    const surveyed = await begin(ports, request, (view, known) => {
+      const isSync = request.pullRequest === undefined && whyNoSync(board, view, request) === undefined;
+      if (!board || !isSync || known?.board !== undefined) return;
+      const first = connect(board, view.config, request.configPath, undefined, both);
+      first.catch(() => undefined);
+      expected = { blob: view.blob, first };
+    });
     if ('problems' in surveyed)
       return { report: { ...report, ...surveyed }, survey: undefined, news: undefined, found: undefined };
     const { notion } = surveyed.config.config;
@@ -46,7 +54,7 @@ export async function sync(ports: Ports, request: SyncRequest): Promise<Synced> 
       report = { ...created, mode: report.mode };
       if (created.commit !== undefined) continue;
     }
-    const missing = whyNoSync(board, surveyed, request);
+    const missing = whyNoSync(board, surveyed.config, request);
     if (missing !== undefined || !board) {
       const { problems, notices } = (await observe(ports.repository, surveyed)).repository;
       const notice = isFirst && board ? [] : [{ message: missing ?? '' }];
@@ -61,17 +69,17 @@ export async function sync(ports: Ports, request: SyncRequest): Promise<Synced> 
       return { report, survey: surveyed, news, found: await lookOnly(ports, request, surveyed, news) };
     }
     const before = report;
+    const connecting = expected?.blob === surveyed.config.blob ? expected?.first : undefined;
     const synced = await unlessOvertaken(async () => {
-      const news = await readNews(ports, request, surveyed);
-      if (request.pullRequest !== undefined && request.scope !== 'full' && news.plans.size === 0)
-        return {
-          report: before,
-          survey: surveyed,
-          news,
-          found: await lookOnly(ports, request, surveyed, news),
-        };
-      const found = await withNotion(ports, board, request, surveyed, news, before);
-      return found && { ...found, survey: surveyed, news };
+      const reading = readNews(ports, request, surveyed);
+      const isAside = request.pullRequest !== undefined && request.scope !== 'full';
+      if (isAside && (await reading).plans.size === 0) {
+        const news = await reading;
+        const found = await lookOnly(ports, request, surveyed, news);
+        return { report: before, survey: surveyed, news, found };
+      }
+      const found = await withNotion(ports, board, request, surveyed, reading, connecting, before);
+      return found && { ...found, survey: surveyed, news: await reading };
     });
     if (synced) return synced;
     ports.log.info('Somebody was faster; looking again.');
@@ -97,13 +105,18 @@ async function withNotion(
   board: Board,
   request: SyncRequest,
   surveyed: Survey,
-  news: News,
+  coming: Promise<News>,
+  connecting: ReturnType<typeof connect> | undefined,
   report: Report,
 ): Promise<Pick<Synced, 'report' | 'found'> | undefined> {
-  const { config, known, full } = surveyed;
-  const reading = observe(ports.repository, surveyed, news.plans);
-  // Nobody waits for it yet; whoever does later hears of its failure.
-  reading.catch(() => undefined);
+  const { config, known, full, session } = surveyed;
+  // A full sync reads every plan anyway.
+  const reading = full
+    ? observe(ports.repository, surveyed)
+    : coming.then(({ plans }) => observe(ports.repository, surveyed, plans));
+  const proposal = findProposal(ports, request, surveyed);
+  // Nobody waits for these yet; whoever does later hears of their failure.
+  for (const each of [coming, reading, proposal]) each.catch(() => undefined);
   const connectTo = (fresh: readonly Which[]): ReturnType<typeof connect> =>
     connect(board, config.config, request.configPath, known?.board, fresh);
   const unusable = async (wrong: readonly Problem[]): Promise<Pick<Synced, 'report' | 'found'>> => {
@@ -115,19 +128,26 @@ async function withNotion(
         notices: [...report.notices, ...notices],
         requests: board.requests(),
       },
-      found: await lookOnly(ports, request, surveyed, news),
+      found: await lookOnly(ports, request, surveyed, await coming),
     };
   };
   const away = async (thrown: unknown): Promise<never> => {
     const { service, code } = toFault(thrown);
     if (service === 'notion' && code === 'unavailable')
-      await withoutNotion(ports, board, request, await observe(ports.repository, surveyed, news.plans), news);
+      await withoutNotion(ports, board, request, await reading, await coming);
     throw thrown;
   };
-  const first = await connectTo(full || known?.board === undefined ? both : []).catch(away);
+  const first = await (connecting ?? connectTo(full || known?.board === undefined ? both : [])).catch(away);
   if (!isUsable(first)) return unusable(first.problems);
+  const asking = askingOnce(board);
+  // As a rule what files name is not known yet on a full sync: asked for beside the rows.
+  if (full)
+    reading
+      .then((found) => lookUp(asking, selectedPlans(found, request), session, config.config, first, []))
+      .catch(() => undefined);
   const listed = await listCandidates(ports, board, surveyed, first, full || first.moved).catch(away);
   const { rows, edited } = await withOpenRows(board, listed, surveyed, first);
+  const news = await coming;
   await reading;
   const owners = await ownersOf(edited, rows, surveyed, first);
   const touched = [...rows.tasks, ...rows.plans].filter(({ id }) => edited.has(id));
@@ -143,7 +163,7 @@ async function withNotion(
   }
   if (!connection.moved) surveyed.session.adopt(withLeftBehind(asRead, rows, connection));
   const remembered = connection.moved ? { plans: new Map(), index: {} } : surveyed.session;
-  const reviewed = await reviewProposals(ports, request, asRead, board.now());
+  const reviewed = await reviewProposals(ports, await proposal, asRead, board.now());
   if (reviewed === 'moved') return undefined;
   const moves = moveTasks(
     ports,
@@ -157,7 +177,7 @@ async function withNotion(
   const { observed } = moves;
   const plans = selectedPlans(observed, request);
   const looked = new Set([...edited, ...reviewed.look]);
-  const lookups = await lookUp(board, plans, remembered, config.config, connection, touched);
+  const lookups = await lookUp(asking, plans, remembered, config.config, connection, touched);
   const taken = await takeOver({
     ports,
     board,
@@ -216,7 +236,7 @@ function isUsable(found: Awaited<ReturnType<typeof connect>>): found is Connecti
 /** Why plans can be validated but not synced; undefined: they can. */
 function whyNoSync(
   board: Board | undefined,
-  { config }: Survey,
+  { config }: Pick<Survey['config'], 'config'>,
   { configPath, notice }: SyncRequest,
 ): string | undefined {
   if (!board)
@@ -224,7 +244,7 @@ function whyNoSync(
       notice ??
       'There is no Notion token, so the plans were only validated. Store the token of a Notion integration as a secret and pass it as `notion-token`.'
     );
-  const { tasks, plans } = config.config.notion;
+  const { tasks, plans } = config.notion;
   if (tasks === undefined || plans === undefined)
     return `${configPath} names no databases, so the plans were only validated. Give \`notion.tasks\` and \`notion.plans\`, or \`notion.parent\` and run the mode \`setup\`.`;
   return undefined;

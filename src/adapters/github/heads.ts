@@ -9,8 +9,8 @@ export interface HeadAnswer {
   readonly head: Head;
   /** True when anybody can read the repository. */
   readonly isPublic: boolean;
-  /** What stands at the path asked for. */
-  readonly file: FoundObject | undefined;
+  /** What stands at the path asked for; null: nothing; undefined: that was not told. */
+  readonly file: FoundObject | null | undefined;
 }
 
 interface RefAnswer {
@@ -64,7 +64,7 @@ export async function readHead(
   return {
     head: { branch: head.name, commit: head.target.oid, tree: head.target.tree.oid },
     isPublic: !isPrivate,
-    file: toFound(file),
+    file: toFound(file) ?? null,
   };
 }
 

@@ -51,7 +51,7 @@ export function createRepository(
       );
       isPublic = answer.isPublic;
       if (file) found.set(file.oid, file);
-      return head;
+      return beside === '' || file === undefined ? head : { ...head, beside: file?.oid ?? null };
     },
 
     async isPublic() {

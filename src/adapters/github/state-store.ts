@@ -42,11 +42,12 @@ export function createStateStore(
   };
 
   return {
-    async load(lost) {
+    async load(lost, onDoubt) {
       const tip = lost === undefined ? await asking(reading, () => files.tip(ref, META)) : undefined;
       isMissing = false;
       // Without meta.json this is no state of ours; an empty text is as unreadable as a damaged one.
       if (tip) return { commit: tip.commit, meta: tip.text ?? '' };
+      if (lost === undefined) onDoubt?.();
       const commit = lost ?? (await asking(reading, () => readRef(client, name, ref)));
       if (commit === undefined) return undefined;
       isMissing = lost !== undefined;
