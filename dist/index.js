@@ -29885,7 +29885,7 @@ async function main() {
     }
     const [owner = '', repo = ''] = env('GITHUB_REPOSITORY').split('/');
     // Most of the program's size is behind this import: an event that asks for nothing does not wait for it.
-    const { compose } = await Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7888));
+    const { compose } = await Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(642)]).then(__nccwpck_require__.bind(__nccwpck_require__, 642));
     const run = compose({
         githubToken: inputs.githubToken,
         notionToken: inputs.notionToken,

@@ -14,6 +14,8 @@ const store = (ref = 'refs/plan-sync/state') =>
   createStateStore(github.client, { owner: 'acme', repo: 'plans', ref });
 const ref = (sha: string): Reply => ({ json: { object: { sha } } });
 const missing: Reply = { status: 404, json: { message: 'Not Found' } };
+/** GraphQL that knows nothing of the ref. */
+const nowhere: Reply = { json: { data: { repository: { tip: null } } } };
 const files = new Map([['meta.json', '{}\n']]);
 
 /** GraphQL over the files of every commit; `tree-of-<commit>` is a root tree. */
@@ -51,6 +53,7 @@ describe('load', () => {
     ['no state', missing],
     ['an empty repository', { status: 409, json: { message: 'Git Repository is empty.' } }],
   ])('finds nothing: %s', async (_, reply) => {
+    github.on(/graphql/, nowhere);
     github.on(/GET .*git\/ref\//, reply);
     expect(await store().load()).toBeUndefined();
   });
@@ -180,6 +183,7 @@ describe('run', () => {
 
 describe('now', () => {
   it("is GitHub's clock once it answered", async () => {
+    github.on(/graphql/, nowhere);
     github.on(/GET .*git\/ref\//, missing);
     const subject = store();
     expect(subject.now()).toBe('2026-12-01T09:00:00.000Z');
