@@ -239,7 +239,7 @@ const writing = new Set(['POST', 'PATCH', 'PUT', 'DELETE', 'post', 'patch']);
 const asking = new Set([
   'queryDataSource',
   'search',
-  ...['Head', 'Objects', 'Proposal', 'PullRequestList', 'PullRequests', 'PullRequestPart'].map(
+  ...['State', 'Head', 'Objects', 'Proposal', 'PullRequestList', 'PullRequests', 'PullRequestPart'].map(
     (name) => `graphql:${name}`,
   ),
 ]);
