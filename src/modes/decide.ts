@@ -30,6 +30,7 @@ import { tampered, type BoardView } from './rows.ts';
 import type { Ports, SyncRequest } from './run.ts';
 import type { Observed } from './survey.ts';
 import type { TakenOver } from './take-over.ts';
+import { changedSpecs, type SpecTexts } from './spec-texts.ts';
 import { wentBack } from './went-back.ts';
 
 export interface Decision extends Braked {
@@ -42,6 +43,7 @@ export interface Decision extends Braked {
   readonly notices: readonly Notice[];
   readonly graph: readonly GraphTask[];
   readonly specs: ReadonlyMap<string, SpecState>;
+  readonly specTexts: SpecTexts;
   /** User ids by the words that stand for them in plan files, for the state. */
   readonly people: Readonly<Record<string, string>>;
   /** What the property Sync says, field by field, by task ID or plan key. */
@@ -56,6 +58,7 @@ export interface DecideInput {
   readonly connection: Connection;
   readonly rows: BoardView;
   readonly lookups: Lookups;
+  readonly specTexts: SpecTexts;
   readonly taken: TakenOver;
   readonly moves: Moves;
   /** Notion's day, `YYYY-MM-DD`. */
@@ -64,7 +67,7 @@ export interface DecideInput {
 
 /** Everything that the plans read in this run ask of Notion. */
 export async function decide(input: DecideInput): Promise<Decision> {
-  const { ports, request, observed, connection, rows, lookups, taken, moves } = input;
+  const { ports, request, observed, connection, rows, lookups, specTexts, taken, moves } = input;
   const { session, config, repository } = observed;
   const { known } = taken;
   const fresh = connection.moved || observed.full;
@@ -76,6 +79,7 @@ export async function decide(input: DecideInput): Promise<Decision> {
     ...facts,
     derived: derivedValues(moves, known, input.today),
     sync: (name) => syncSentence(notes.get(name)),
+    specChanged: (key) => specTexts.get(key)?.now?.since,
   });
   const show = showOf(selected, wanted);
   notes = standingNotes(selected, known, { ...taken, show });
@@ -127,9 +131,16 @@ export async function decide(input: DecideInput): Promise<Decision> {
     registry: pages,
     rows,
     problems: [...all.problems, ...(incomplete ? [incompleteListing] : [])],
-    notices: [...all.notices, ...specs.notices, ...titled.notices, ...postponed(all.plans, known, observed)],
+    notices: [
+      ...all.notices,
+      ...specs.notices,
+      ...changedSpecs(selected, specTexts, config.config.pullRequests),
+      ...titled.notices,
+      ...postponed(all.plans, known, observed),
+    ],
     graph: braked.go.length + braked.wait.length === 0 ? [] : graphOf(all.plans),
     specs: specs.found,
+    specTexts,
     people: people.remembered,
     notes,
     differences:

@@ -1,7 +1,7 @@
 // Looks up in Notion what plan files only name: specifications, people, pages of sprints.
 import { idsOf } from '../core/board/codecs/codec.ts';
 import { directory, type Directory as People } from '../core/board/people.ts';
-import { parseReference, toId } from '../core/board/references.ts';
+import { toId } from '../core/board/references.ts';
 import type { Page, Person } from '../core/board/model.ts';
 import { readValue } from '../core/board/values.ts';
 import type { EffectiveConfig } from '../core/config/config.ts';
@@ -10,11 +10,9 @@ import type { Plan } from '../core/plan/model.ts';
 import type { Notice } from '../core/problem.ts';
 import { registry, type OpenRegistry } from '../core/reconcile/registry.ts';
 import { findPlan, findTask, type Known } from '../core/reconcile/steps.ts';
-import type { SpecState } from '../core/state/model.ts';
-import type { askingOnce } from './asking-once.ts';
+import type { AskingOnce } from './asking-once.ts';
 import type { Connection } from './connect.ts';
-
-type Asked = ReturnType<typeof askingOnce>;
+import { lookUpSpecs, type FoundSpecs } from './look-up-specs.ts';
 
 /** What words and ids stand for in this run. */
 export interface Lookups {
@@ -30,7 +28,7 @@ export interface Lookups {
  * listed, too
  */
 export async function lookUp(
-  board: Asked,
+  board: AskingOnce,
   plans: readonly Plan[],
   known: Known,
   config: EffectiveConfig,
@@ -64,66 +62,6 @@ function register(known: Known, plans: readonly Plan[]): OpenRegistry {
   return pages;
 }
 
-export interface FoundSpecs {
-  /** By reference, as plans name them. */
-  readonly found: ReadonlyMap<string, SpecState>;
-  readonly notices: readonly Notice[];
-}
-
-type FoundSpec = SpecState | { readonly why: string };
-
-/** Finds the specifications that the state does not know yet: one request each. */
-async function lookUpSpecs(
-  board: Asked,
-  plans: readonly Plan[],
-  known: Known,
-  pages: OpenRegistry,
-): Promise<FoundSpecs> {
-  const search = async (reference: string): Promise<FoundSpec> => {
-    const states = plans.map((plan) => findPlan(known, plan)?.state.spec);
-    return states.find((spec) => spec?.reference === reference) ?? findSpec(board, reference);
-  };
-  const references = [...new Set(plans.flatMap(({ spec }) => spec ?? []))];
-  const results = await Promise.all(references.map(search));
-
-  const found = new Map<string, SpecState>();
-  const notices: Notice[] = [];
-  for (const [at, reference] of references.entries()) {
-    const result = results[at]!;
-    if ('page' in result) {
-      const { line: _, ...bare } = result;
-      found.set(reference, bare);
-      pages.addSpec(reference, result);
-    } else
-      for (const plan of plans.filter(({ spec }) => spec === reference))
-        notices.push({ message: result.why, file: plan.path, line: plan.at['spec']?.line });
-  }
-  return { found, notices };
-}
-
-async function findSpec(board: Asked, reference: string): Promise<FoundSpec> {
-  const parsed = parseReference(reference);
-  const spec = (page: Page): SpecState => ({ reference, page: page.id, url: page.url, title: page.title });
-  if ('id' in parsed) {
-    const page = await board.page(parsed.id);
-    return page && !page.inTrash
-      ? spec(page)
-      : {
-          why: `The specification ${reference} cannot be opened; it is linked as it is. To have the plan linked there, share the page with the integration (••• → Connections).`,
-        };
-  }
-  if (/^https?:\/\//i.test(reference))
-    return { why: `The specification ${reference} is no page in Notion; it is linked as it is.` };
-  const named = (await board.pagesByTitle(parsed.title)).filter(({ inTrash }) => !inTrash);
-  if (named.length === 1) return spec(named[0]!);
-  return {
-    why:
-      named.length === 0
-        ? `No page called "${reference}" was found for \`spec\`. Check the title, and share the page with the integration (••• → Connections), or give its URL.`
-        : `Several pages are called "${reference}": ${named.map(({ url }) => url).join(', ')}. Give the URL of the right one as \`spec\`.`,
-  };
-}
-
 export interface FoundPeople {
   readonly directory: People;
   /** User ids by word, for later runs. */
@@ -145,7 +83,7 @@ const nobody = { id: '', type: 'people', people: [] };
  * a word needs it, or somebody who is new.
  */
 async function lookUpPeople(
-  board: Asked,
+  board: AskingOnce,
   config: EffectiveConfig,
   plans: readonly Plan[],
   remembered: Readonly<Record<string, string>>,
@@ -171,7 +109,7 @@ async function lookUpPeople(
   return { directory: who, remembered: { ...remembered, ...Object.fromEntries(found) } };
 }
 
-async function members(board: Asked): Promise<readonly Person[] | undefined> {
+async function members(board: AskingOnce): Promise<readonly Person[] | undefined> {
   try {
     return await board.people();
   } catch (thrown) {
@@ -189,7 +127,7 @@ export interface FoundTitles {
 
 /** Pages that a Sprint or Phase relation can link to, by title, where the database has such relations. */
 async function lookUpTitles(
-  board: Asked,
+  board: AskingOnce,
   { detection }: Connection,
   plans: readonly Plan[],
   pages: OpenRegistry,
@@ -217,7 +155,7 @@ async function lookUpTitles(
   return { listed, notices };
 }
 
-async function listIfShared(board: Asked, dataSource: string): Promise<readonly Page[] | undefined> {
+async function listIfShared(board: AskingOnce, dataSource: string): Promise<readonly Page[] | undefined> {
   try {
     return (await board.rows(dataSource)).pages;
   } catch (thrown) {

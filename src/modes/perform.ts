@@ -18,6 +18,7 @@ import type { News } from './news.ts';
 import { draftState, isForeseen, isNews, settledState } from './next-state.ts';
 import { reindex } from './reindex.ts';
 import type { Ports, SyncRequest } from './run.ts';
+import { rememberSpecTexts } from './spec-texts.ts';
 import type { Session } from './session.ts';
 import type { Observed } from './survey.ts';
 import type { TakenOver } from './take-over.ts';
@@ -53,6 +54,7 @@ export async function perform(
     session.index = {};
   }
   reindex(session, decision.plans);
+  rememberSpecTexts(session, decision.plans, decision.specs, decision.specTexts);
   const draft = draftState(ports, observed, connection, decision, taken, news);
   const unknown = unknownTasks(observed);
   const undecided = undecidedTasks(observed, decision.rows, connection);
@@ -78,6 +80,7 @@ export async function perform(
     wants: decision.wants,
     registry: decision.registry,
     specs: decision.specs,
+    specsWritten: new Map(),
     meta: {
       ...draft,
       journal: {
@@ -161,6 +164,13 @@ async function close(
   const open = [...made].filter((id) => isOpen(context, id));
   const cutOff = context.stopped !== undefined || context.results.some(isMissing);
   writeNotes(context.session, decision, context.notes);
+  rememberSpecTexts(
+    context.session,
+    decision.plans,
+    decision.specs,
+    decision.specTexts,
+    context.specsWritten,
+  );
   const written = await settleWrites(context, connection, decision.rows.watermark);
   const { journal, ...settled } = settledState(
     { ...context.meta, ...written, open: [...context.open].sort() },

@@ -9,7 +9,7 @@ import { knownPullRequest, movedTask } from '../core/pull-requests/book.ts';
 import { heldSentence } from '../core/pull-requests/held-sentence.ts';
 import type { PullRequest } from '../core/pull-requests/model.ts';
 import { planChanges, type PlanChanges } from '../core/pull-requests/plan-changes.ts';
-import type { CommentView, LinkedTask, TaskReference } from '../core/render/comment.ts';
+import type { ChangedSpec, CommentView, LinkedTask, TaskReference } from '../core/render/comment.ts';
 import type { Meta } from '../core/state/model.ts';
 import { finished, statusName, statusOf } from '../core/status.ts';
 import type { Repository, TreeFile } from '../ports.ts';
@@ -52,7 +52,10 @@ export async function comparePlans(
     : [];
   const touched = [...differing].filter(isPlan);
   if (touched.length === 0) return { changes: undefined, problems: configProblems };
-  await session.load([]);
+  const paths = new Set(touched);
+  await session.load(
+    Object.entries(known?.plans ?? {}).flatMap(([key, { path }]) => (paths.has(path) ? [key] : [])),
+  );
   const read = (files: readonly TreeFile[]): Promise<RepositoryView> =>
     readPlans(repository, files, config.config, {
       known: withoutThose(known, files, differing),
@@ -110,14 +113,39 @@ export interface ViewInput {
 /** Everything that there is to say about a pull request. */
 export function viewOf({ pullRequest, observed, moves, touched, ...rest }: ViewInput): CommentView {
   const references = moves.references.get(pullRequest.number);
+  const tasks = linkedTasks(pullRequest, observed, moves);
   return {
     state: pullRequest.state,
-    tasks: linkedTasks(pullRequest, observed, moves),
+    tasks,
+    specs: pullRequest.state === 'open' ? changedSpecs(tasks, touched, observed) : [],
     unknown: (references?.unknown ?? []).map(({ text, meant }) => ({ text, guess: meant })),
     changes: pullRequest.state === 'open' ? touched.changes : undefined,
     problems: touched.problems,
     ...rest,
   };
+}
+
+/** Of the plans of its tasks and of those that it changes, unless it says itself that they were compared. */
+function changedSpecs(
+  tasks: readonly LinkedTask[],
+  { changes }: Touched,
+  { session, config }: Observed,
+): readonly ChangedSpec[] {
+  const { command, commands } = config.config.pullRequests;
+  const compared = (changes?.plans ?? [])
+    .filter((plan) => plan.changes.some(({ field }) => field === 'spec-seen'))
+    .map(({ key }) => key);
+  const keys = [
+    ...tasks.flatMap(({ id }) => session.index[id]?.plan ?? []),
+    ...(changes?.plans ?? []).map(({ key }) => key),
+  ];
+  return [...new Set(keys)].flatMap((plan): ChangedSpec[] => {
+    const spec = session.plans.get(plan)?.spec;
+    const since = spec?.text?.now?.since;
+    if (!spec || since === undefined || compared.includes(plan)) return [];
+    const { title, url } = spec;
+    return [{ plan, title, url, since, command: commands === 'off' ? undefined : `/${command} seen` }];
+  });
 }
 
 function linkedTasks(pullRequest: PullRequest, observed: Observed, moves: Moves): readonly LinkedTask[] {

@@ -17,7 +17,9 @@ import { perform } from './perform.ts';
 import { findProposal, reviewProposals } from './review-proposals.ts';
 import { listCandidates } from './rows.ts';
 import type { Ports, SyncRequest } from './run.ts';
+import { schemasAfter, schemasFirst } from './schemas.ts';
 import { setup } from './setup.ts';
+import { readSpecTexts } from './spec-texts.ts';
 import { loadFormer, observe, selectedPlans, type Observed, type Survey } from './survey.ts';
 import { takeOver } from './take-over.ts';
 import { withoutNotion } from './without-notion.ts';
@@ -137,13 +139,17 @@ async function withNotion(
       await withoutNotion(ports, board, request, await reading, await coming);
     throw thrown;
   };
-  const first = await (connecting ?? connectTo(full || known?.board === undefined ? both : [])).catch(away);
+  const first = await (connecting ?? connectTo(schemasFirst(surveyed))).catch(away);
   if (!isUsable(first)) return unusable(first.problems);
   const asking = askingOnce(board);
   // As a rule what files name is not known yet on a full sync: asked for beside the rows.
   if (full)
     reading
-      .then((found) => lookUp(asking, selectedPlans(found, request), session, config.config, first, []))
+      .then(async (found) => {
+        const plans = selectedPlans(found, request);
+        const { specs } = await lookUp(asking, plans, session, config.config, first, []);
+        await readSpecTexts(asking, first.bot, plans, session, specs, []);
+      })
       .catch(() => undefined);
   const listed = await listCandidates(ports, board, surveyed, first, full || first.moved).catch(away);
   const { rows, edited } = await withOpenRows(board, listed, surveyed, first);
@@ -151,7 +157,7 @@ async function withNotion(
   await reading;
   const owners = await ownersOf(edited, rows, surveyed, first);
   const touched = [...rows.tasks, ...rows.plans].filter(({ id }) => edited.has(id));
-  const outdated = full ? [] : otherOptions(touched, surveyed, first);
+  const outdated = full ? schemasAfter(surveyed, rows) : otherOptions(touched, surveyed, first);
   const connection = outdated.length > 0 ? await connectTo(outdated) : first;
   if (!isUsable(connection)) return unusable(connection.problems);
   const asRead = await observe(ports.repository, surveyed, new Set([...owners, ...news.plans]));
@@ -178,6 +184,14 @@ async function withNotion(
   const plans = selectedPlans(observed, request);
   const looked = new Set([...edited, ...reviewed.look]);
   const lookups = await lookUp(asking, plans, remembered, config.config, connection, touched);
+  const specTexts = await readSpecTexts(
+    asking,
+    connection.bot,
+    plans,
+    remembered,
+    lookups.specs,
+    moves.answers,
+  );
   const taken = await takeOver({
     ports,
     board,
@@ -198,6 +212,7 @@ async function withNotion(
     connection,
     rows,
     lookups,
+    specTexts,
     taken,
     moves,
     today: board.now().slice(0, 10),

@@ -59,10 +59,11 @@ export function planSections(
 
 function linkedSpecification({ specSeen }: Plan, { spec }: PlanPageContext): string {
   if (!spec) return '';
-  const changed = '⚠️ The specification has changed since this plan was last held against it.';
   return [
     `📄 ${link(spec.title, spec.url)}`,
     ...(specSeen === undefined ? [] : [`Last held against it on ${specSeen}.`]),
-    ...(spec.changed === true ? [changed] : []),
+    ...(spec.changed === undefined
+      ? []
+      : [`⚠️ Changed on ${spec.changed} since it was last held against this plan.`]),
   ].join('\n');
 }

@@ -7,7 +7,8 @@ import { lineEdits } from './edits.ts';
 import { link } from './lines.ts';
 import { renderSection, splitSections } from './sections.ts';
 
-const heading = 'Implementation';
+/** The heading of the section. */
+export const specHeading = 'Implementation';
 
 /** Blocks that the section takes: its heading and one line. */
 export const specBlocks = 2;
@@ -47,13 +48,13 @@ export function decideSpec(body: string, line: string, page: string, written: bo
   const section = sectionOf(body);
   return section
     ? change(section.end, section.end)
-    : { edits: [], append: renderSection({ heading, text: line }) };
+    : { edits: [], append: renderSection({ heading: specHeading, text: line }) };
 }
 
 const nothing: SpecDecision = { edits: [], append: undefined };
 
 function sectionOf(body: string) {
-  return splitSections(body, [heading])[0];
+  return splitSections(body, [specHeading])[0];
 }
 
 function placeOf(body: string, page: string): { readonly at: number; readonly line: string } | undefined {

@@ -58,6 +58,8 @@ export interface WantsInput {
   readonly derived?: ((task: Task) => DerivedTask) | undefined;
   /** The sentence for the property Sync of a task (by ID) or a plan (by key); undefined: all is well. */
   readonly sync: (name: string) => string | undefined;
+  /** The day since which the specification of a plan (by key) differs from what people held the plan against. */
+  readonly specChanged?: ((key: string) => string | undefined) | undefined;
   /** `https://github.com/owner/name/blob/main` */
   readonly blobUrl: string;
 }
@@ -143,7 +145,11 @@ export function wants(input: WantsInput): Wants {
       rowUrl: registry.rowUrl,
       titleOf: (id) => tasks.get(id)?.task.title ?? registry.taskTitle(id),
       planStatus: statusOf(plan),
-      spec: spec ?? (isUrl(plan.spec) ? { title: plan.spec, url: plan.spec } : undefined),
+      spec: spec
+        ? { title: spec.title, url: spec.url, changed: input.specChanged?.(plan.key) }
+        : isUrl(plan.spec)
+          ? { title: plan.spec, url: plan.spec }
+          : undefined,
       personName,
     };
   };

@@ -3,12 +3,13 @@
 import { digest } from '../reconcile/brake.ts';
 import { linkedNotes, linkedTable } from './comment/linked.ts';
 import { planChangesSection, total } from './comment/plan-changes.ts';
+import { specNotes } from './comment/specs.ts';
 import { rest, type CommentView, type Detail } from './comment/view.ts';
 import { counted } from './counted.ts';
 import { inline, link } from './escape.ts';
 import { problemLine } from './problem.ts';
 
-export type { CommentView, LinkedTask, TaskReference } from './comment/view.ts';
+export type { ChangedSpec, CommentView, LinkedTask, TaskReference } from './comment/view.ts';
 
 /** In every comment of ours, at its end; a digest of the text follows it. */
 export const commentMarker = '<!-- plan-sync ';
@@ -55,6 +56,7 @@ function rendered(view: CommentView, detail: Detail): string {
   return [
     linkedTable(view, detail),
     linkedNotes(view, detail),
+    specNotes(view, detail),
     problems(view, detail),
     planChangesSection(view, detail),
     view.notices

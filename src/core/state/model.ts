@@ -2,10 +2,12 @@
 // readable JSON, one file per plan; losing it costs only time.
 import * as z from 'zod';
 import type { PlanEdit } from '../plan/edit.ts';
-import { base, fields, notionValue, sections } from './base.ts';
+import { fields, notionValue, sections } from './base.ts';
 import { pendingChange } from './pending.ts';
+import { specState } from './spec.ts';
 
 export { makeBase, notionBase, repoBase, type Base } from './base.ts';
+export type { SpecState, SpecText } from './spec.ts';
 
 export const FORMAT = 1;
 
@@ -29,16 +31,6 @@ const taskState = z.object({
   notes: notes.optional(),
   /** Why the row is no longer kept in step: its task left the file, or its status was cancelled for it. */
   detached: z.string().optional(),
-});
-
-const specState = z.object({
-  /** As the plan named it when the page was found. */
-  reference: z.string(),
-  page: z.string(),
-  url: z.string(),
-  title: z.string(),
-  /** Its line there, as it was last written. */
-  line: base(z.string()).optional(),
 });
 
 const planState = z.object({
@@ -236,7 +228,6 @@ const taskIndex = z.record(
 
 export type TaskState = z.infer<typeof taskState>;
 export type PlanState = z.infer<typeof planState>;
-export type SpecState = z.infer<typeof specState>;
 export type SourceState = z.infer<typeof source>;
 export type Meta = z.infer<typeof meta>;
 export type TaskIndex = z.infer<typeof taskIndex>;

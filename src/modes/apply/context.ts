@@ -13,6 +13,7 @@ import { notionBase, type Meta, type SourceState, type SpecState } from '../../c
 import type { Board, Log } from '../../ports.ts';
 import type { Session } from '../session.ts';
 import type { Wants } from '../../core/reconcile/wants.ts';
+import type { OurWrite } from '../../core/reconcile/spec-seen.ts';
 
 export interface ApplyContext {
   readonly board: Board;
@@ -23,6 +24,8 @@ export interface ApplyContext {
   readonly registry: OpenRegistry;
   /** Specifications that were found, as plans name them. */
   readonly specs: ReadonlyMap<string, SpecState>;
+  /** What stood there after writes of this run, by page. */
+  readonly specsWritten: Map<string, OurWrite>;
   /** The draft of what is saved next. */
   meta: Meta;
   readonly results: Result[];

@@ -4,6 +4,7 @@ import { decideSpec, findSpecLine } from '../../core/body/spec-section.ts';
 import { toFault } from '../../core/fault.ts';
 import type { Outcome } from '../../core/report.ts';
 import { makeBase, notionBase } from '../../core/state/model.ts';
+import { specDigest } from '../../core/body/spec-text.ts';
 import { wrote, type ApplyContext } from './context.ts';
 
 /** Keeps the line of a plan in its specification up to date, and touches nothing else there. */
@@ -23,9 +24,14 @@ export async function linkSpec(context: ApplyContext, key: string): Promise<Outc
   if (edits.length > 0) after = await context.board.edit(found.page, edits);
   if (append !== undefined) after = await context.board.append(found.page, append);
   if (after !== read) wrote(context, found.page);
+  const stamp = after !== read || replaced ? context.written.get(found.page) : undefined;
+  if (stamp !== undefined && after.complete)
+    context.specsWritten.set(found.page, { digest: specDigest(after.markdown), stamp });
   // A line that people took away is settled until the plan has something new to say.
   const stands = findSpecLine(after.markdown, plan.page) ?? specLine;
-  plan.spec = { ...found, line: makeBase(specLine, stands, (a, b) => a === b) };
+  const text = plan.spec?.page === found.page ? plan.spec.text : undefined;
+  const line = makeBase(specLine, stands, (a, b) => a === b);
+  plan.spec = { ...found, line, ...(text ? { text } : {}) };
   return after !== read || replaced
     ? { kind: 'done', url: found.url }
     : { kind: 'unchanged', url: found.url };

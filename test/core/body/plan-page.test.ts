@@ -62,7 +62,7 @@ test('a plan under way shows where it stands', async () => {
     ...context(plan!),
     rowUrl: (id) => (id === 'PREF-6' ? undefined : `https://www.notion.so/${id.replace('-', '')}`),
     titleOf: (id) => (id === 'AUTH-2' ? 'Rotate keys' : plan!.tasks.find((task) => task.id === id)?.title),
-    spec: { title: 'Preferences [v2]', url: 'https://www.notion.so/spec', changed: true },
+    spec: { title: 'Preferences [v2]', url: 'https://www.notion.so/spec', changed: '2026-11-30' },
   };
   const page = `${renderBody(planSections(plan!, shown))}\n`;
   await expect(page).toMatchFileSnapshot('../../golden/body/under-way.plan.txt');

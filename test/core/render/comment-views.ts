@@ -29,6 +29,7 @@ export function viewOf(parts: Partial<CommentView> = {}): CommentView {
     state: 'open',
     tasks: [],
     unknown: [],
+    specs: [],
     changes: undefined,
     problems: [],
     notices: [],

@@ -60,6 +60,15 @@ describe('the state', () => {
     );
   });
 
+  it('reads what it knows of a specification, also as older versions wrote it', () => {
+    const found = { reference: 'Spec', page: 'p', url: 'u', title: 'Spec' };
+    const text = { held: 'a', seen: '2026-11-30', read: 't', wrote: 't', now: { digest: 'b', since: 'd' } };
+    for (const spec of [found, { ...found, line: ['- x'] }, { ...found, text }]) {
+      const state = { page: 'p', url: 'u', fields: {}, sections: {}, tasks: {}, spec };
+      expect(parsePlanState(serialise(state))).toEqual(state);
+    }
+  });
+
   it('reads back everything that a run remembers', () => {
     const meta = metaOf({
       board: {

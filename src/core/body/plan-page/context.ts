@@ -15,8 +15,9 @@ export interface PlanPageContext {
   readonly titleOf: (taskId: string) => string | undefined;
   /** The status of the plan as Notion names it. */
   readonly planStatus: string;
-  /** `changed`: its text differs from what people last held against this plan. */
-  readonly spec: { readonly title: string; readonly url: string; readonly changed?: boolean } | undefined;
+  /** `changed`: since that day, `YYYY-MM-DD`, its text differs from what people last held this plan against. */
+  readonly spec:
+    { readonly title: string; readonly url: string; readonly changed?: string | undefined } | undefined;
   /** What stands behind a handle, for people who read it. */
   readonly personName: (handle: string) => string;
 }

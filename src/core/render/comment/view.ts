@@ -29,11 +29,24 @@ export interface LinkedTask extends TaskReference {
   readonly unblocks: readonly TaskReference[];
 }
 
+/** The specification of a plan that says something else than what people last held the plan against. */
+export interface ChangedSpec {
+  readonly plan: string;
+  readonly title: string;
+  readonly url: string;
+  /** `YYYY-MM-DD` */
+  readonly since: string;
+  /** What says that the two were compared, without the plan's key; undefined where nobody may give commands. */
+  readonly command: string | undefined;
+}
+
 export interface CommentView {
   readonly state: 'open' | 'merged' | 'closed';
   readonly tasks: readonly LinkedTask[];
   /** IDs with the key of a plan that are no task. */
   readonly unknown: readonly { readonly text: string; readonly guess: string | undefined }[];
+  /** Those of the plans that it concerns. */
+  readonly specs: readonly ChangedSpec[];
   /** What it changes in plan files. */
   readonly changes: PlanChanges | undefined;
   /** Those that it adds. */
