@@ -58,6 +58,7 @@ export function reportJson(report: Report, most = mostReportBytes): string {
       problems: report.problems.slice(0, keep),
       notices: report.notices.slice(0, keep),
       graph: [],
+      insight: undefined,
       mapping: report.mapping.slice(0, keep),
       truncated: true,
     });

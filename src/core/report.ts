@@ -1,5 +1,6 @@
 // What a run returns: everything that the job summary, the annotations, the outputs and the log are made from.
 import type { FaultCode } from './fault.ts';
+import type { Insight } from './insight/model.ts';
 import type { Notice, Problem } from './problem.ts';
 
 /** One field before and after, as people read it; `from` is undefined where there was nothing. */
@@ -120,6 +121,8 @@ export interface Report {
   /** The property mapping, on the first run and whenever it changes: readable lines. */
   readonly mapping: readonly string[];
   readonly graph: readonly GraphTask[];
+  /** Where the plans stand that the run looked at; undefined where that is not what it is about. */
+  readonly insight: Insight | undefined;
   /** Fields taken over from Notion. */
   readonly pulled: number;
   readonly commit: { readonly sha: string; readonly url: string } | undefined;
@@ -141,6 +144,7 @@ export function emptyReport(mode: string, dryRun = false): Report {
     held: undefined,
     mapping: [],
     graph: [],
+    insight: undefined,
     pulled: 0,
     commit: undefined,
     pullRequest: undefined,

@@ -2,17 +2,15 @@
 // request makes them.
 import { planMatcher } from '../core/config/matcher.ts';
 import { parseConfig } from '../core/config/config.ts';
-import type { Plan, Task } from '../core/plan/model.ts';
+import { insightChanges, type InsightChanges } from '../core/insight/changes.ts';
+import { insightOf } from '../core/insight/insight.ts';
 import { problemName, type Problem } from '../core/problem.ts';
-import { afterMerge, unblockedBy, type AfterMerge } from '../core/pull-requests/after-merge.ts';
-import { knownPullRequest, movedTask } from '../core/pull-requests/book.ts';
-import { heldSentence } from '../core/pull-requests/held-sentence.ts';
 import type { PullRequest } from '../core/pull-requests/model.ts';
 import { planChanges, type PlanChanges } from '../core/pull-requests/plan-changes.ts';
-import type { ChangedSpec, CommentView, LinkedTask, TaskReference } from '../core/render/comment.ts';
+import type { ChangedSpec, CommentView, LinkedTask } from '../core/render/comment.ts';
 import type { Meta } from '../core/state/model.ts';
-import { finished, statusName, statusOf } from '../core/status.ts';
 import type { Repository, TreeFile } from '../ports.ts';
+import { linkedTasks } from './linked-tasks.ts';
 import type { Moves } from './moves.ts';
 import { readPlans, type RepositoryView } from './observe.ts';
 import type { Observed, Survey } from './survey.ts';
@@ -20,6 +18,8 @@ import type { Observed, Survey } from './survey.ts';
 /** The plans that a pull request touches, on both sides of it, and what is wrong with them that was not before. */
 export interface Touched {
   readonly changes: PlanChanges | undefined;
+  /** What they make of where the plans stand. */
+  readonly insight: InsightChanges | undefined;
   readonly problems: readonly Problem[];
 }
 
@@ -51,7 +51,7 @@ export async function comparePlans(
     ? await problemsOfConfig(repository, configPath, now.get(configPath))
     : [];
   const touched = [...differing].filter(isPlan);
-  if (touched.length === 0) return { changes: undefined, problems: configProblems };
+  if (touched.length === 0) return { changes: undefined, insight: undefined, problems: configProblems };
   const paths = new Set(touched);
   await session.load(
     Object.entries(known?.plans ?? {}).flatMap(([key, { path }]) => (paths.has(path) ? [key] : [])),
@@ -65,13 +65,18 @@ export async function comparePlans(
     });
   const [before, after] = [await read(ours!), await read(theirs!)];
   const had = new Set(before.problems.map(problemName));
+  const { statuses } = rules;
+  const [was, is] = [before, after].map(({ plans }) =>
+    insightOf({ plans, known: session.index, statuses, today: session.now().slice(0, 10) }),
+  );
   const { specSection, body } = config.config.notion;
   return {
     changes: planChanges(before.plans, after.plans, {
-      statuses: rules.statuses,
+      statuses,
       body,
       specWritten: () => specSection && body !== 'none',
     }),
+    insight: insightChanges(was!, is!),
     problems: [...configProblems, ...after.problems.filter((each) => !had.has(problemName(each)))],
   };
 }
@@ -120,6 +125,7 @@ export function viewOf({ pullRequest, observed, moves, touched, ...rest }: ViewI
     specs: pullRequest.state === 'open' ? changedSpecs(tasks, touched, observed) : [],
     unknown: (references?.unknown ?? []).map(({ text, meant }) => ({ text, guess: meant })),
     changes: pullRequest.state === 'open' ? touched.changes : undefined,
+    insight: pullRequest.state === 'open' ? touched.insight : undefined,
     problems: touched.problems,
     ...rest,
   };
@@ -146,83 +152,4 @@ function changedSpecs(
     const { title, url } = spec;
     return [{ plan, title, url, since, command: commands === 'off' ? undefined : `/${command} seen` }];
   });
-}
-
-function linkedTasks(pullRequest: PullRequest, observed: Observed, moves: Moves): readonly LinkedTask[] {
-  const { session, repository } = observed;
-  const { book, rules, changes } = moves;
-  const change = changes.find((each) => each.pullRequest.number === pullRequest.number);
-  if (!change) return [];
-  const tasks = new Map(
-    repository.plans.flatMap((plan) =>
-      plan.tasks.flatMap((task) => (task.id === undefined ? [] : [[task.id, { plan, task }] as const])),
-    ),
-  );
-  const statuses = new Map([
-    ...Object.entries(session.index).map(
-      ([id, { category }]) => [id, nameOfCategory(category, moves)] as const,
-    ),
-    ...[...tasks].map(([id, { task }]) => [id, task.status] as const),
-  ]);
-  const dependencies = new Map([
-    ...Object.entries(session.index).map(([id, { dependsOn }]) => [id, dependsOn] as const),
-    ...[...tasks].map(([id, { task, plan }]) => [id, idsOf(task.dependsOn, plan)] as const),
-  ]);
-  const word = (status: string | undefined): string => statusName(status, rules.statuses);
-  const refer = (id: string): TaskReference => ({
-    id,
-    title: tasks.get(id)?.task.title ?? session.index[id]?.title ?? id,
-    url: session.index[id]?.url,
-  });
-  const isFinished = (id: string): boolean => {
-    const status = statusOf(statuses.get(id), rules.statuses);
-    return status !== undefined && finished(status.category);
-  };
-  const after = afterMerge(book, change, statuses, rules);
-  const roles = knownPullRequest(book, pullRequest.number)?.tasks ?? {};
-  return after.flatMap((each): LinkedTask[] => {
-    const found = tasks.get(each.task);
-    const link = Object.hasOwn(roles, each.task) ? roles[each.task] : undefined;
-    if (!found || link?.gone === true) return [];
-    const { task } = found;
-    const waiting = unblockedBy([each], statuses, dependencies, rules.statuses);
-    const stays = heldSentence(each.held ?? link?.held);
-    return [
-      {
-        ...refer(each.task),
-        role: link?.role ?? 'closing',
-        status: word(formerStatus(pullRequest, each, moves)),
-        after: word(each.after),
-        stays,
-        open: task.acceptance.filter(({ met }) => !met).map(({ text }) => text),
-        criteria: task.acceptance.length,
-        unmet: (dependencies.get(each.task) ?? [])
-          .filter((id) => statuses.has(id) && !isFinished(id))
-          .map((id) => ({ ...refer(id), status: word(statuses.get(id)) })),
-        unblocks: waiting.map(refer),
-      },
-    ];
-  });
-}
-
-/** As it is now; of a pull request that is over, as it was before that. */
-function formerStatus(
-  { number, state }: PullRequest,
-  { task, now }: AfterMerge,
-  { book }: Moves,
-): string | undefined {
-  const moved = movedTask(book, task);
-  const { cause } = moved ?? {};
-  const isItsDoing =
-    state !== 'open' && cause?.pullRequest === number && ['merged', 'closed'].includes(cause.fact);
-  return isItsDoing && moved?.was !== undefined ? moved.was : now;
-}
-
-function idsOf(names: readonly string[], plan: Plan): readonly string[] {
-  const titled = (name: string): Task | undefined => plan.tasks.find(({ title }) => title === name);
-  return names.map((name) => titled(name)?.id ?? name);
-}
-
-function nameOfCategory(category: string, { rules }: Moves): string | undefined {
-  return rules.statuses.words.find((word) => word.category === category)?.name;
 }

@@ -26,6 +26,7 @@ export async function pullRequest(ports: Ports, request: PullRequestRequest): Pr
     problems: [],
     notices: [...said, ...elsewhere],
     held: undefined,
+    insight: undefined,
   };
   if (!survey || !found || !about) return report;
   const touched = await touchedBy(ports, request, survey, about, found.moves);
@@ -103,7 +104,7 @@ async function touchedBy(
 ): Promise<Touched> {
   const { state, files } = about;
   const mayTouch = files === undefined || files.some((path) => isPlanFile(survey, path, configPath));
-  if (state !== 'open' || !mayTouch) return { changes: undefined, problems: [] };
+  if (state !== 'open' || !mayTouch) return { changes: undefined, insight: undefined, problems: [] };
   return comparePlans(ports.repository, survey, about, commit, configPath, moves);
 }
 

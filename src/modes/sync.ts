@@ -1,6 +1,7 @@
 // The main use case: takes over what people changed in Notion, then brings Notion to what the plan files say.
 import type { Problem } from '../core/problem.ts';
 import { withoutFields } from '../core/reconcile/land.ts';
+import { insightOf } from '../core/insight/insight.ts';
 import { toFault } from '../core/fault.ts';
 import { emptyReport, type Report } from '../core/report.ts';
 import type { Board } from '../ports.ts';
@@ -205,6 +206,7 @@ async function withNotion(
     moves,
   });
   if (taken === 'moved') return undefined;
+  const today = board.now().slice(0, 10);
   const decision = await decide({
     ports,
     request,
@@ -215,7 +217,7 @@ async function withNotion(
     specTexts,
     taken,
     moves,
-    today: board.now().slice(0, 10),
+    today,
   });
   const performed = await perform(ports, board, request, taken.observed, connection, decision, taken, news);
   const synced = {
@@ -239,6 +241,12 @@ async function withNotion(
     pulled: taken.pulled,
     mapping: connection.mapping,
     graph: decision.graph,
+    insight: insightOf({
+      plans: selectedPlans(taken.observed, request),
+      known: surveyed.session.index,
+      statuses: moves.rules.statuses,
+      today,
+    }),
     requests: board.requests(),
   };
   return { report: synced, found: { observed: taken.observed, moves } };

@@ -1,6 +1,7 @@
 // The one comment on a pull request: what it means for tasks and plans. It is quiet where there is little to say, and
 // drops detail where there is more than GitHub takes.
 import { digest } from '../reconcile/brake.ts';
+import { insightNotes } from './comment/insight.ts';
 import { linkedNotes, linkedTable } from './comment/linked.ts';
 import { planChangesSection, total } from './comment/plan-changes.ts';
 import { specNotes } from './comment/specs.ts';
@@ -59,6 +60,7 @@ function rendered(view: CommentView, detail: Detail): string {
     specNotes(view, detail),
     problems(view, detail),
     planChangesSection(view, detail),
+    insightNotes(view, detail),
     view.notices
       .slice(0, detail.most)
       .map((notice) => `- ${inline(notice, 300)}`)

@@ -7,6 +7,7 @@ import { counted } from './counted.ts';
 import { details } from './details.ts';
 import { inline, link } from './escape.ts';
 import { dependencyGraph } from './graph.ts';
+import { insightSection } from './insight.ts';
 import { problemLine } from './problem.ts';
 
 /** Where files of the commit can be looked at: `https://github.com/owner/name/blob/<sha>`. */
@@ -53,6 +54,7 @@ export function summary(report: Report, context: SummaryContext): string {
     taken(report, mostRows),
     changes(report, mostRows),
     differences(report.differences),
+    report.insight === undefined ? '' : insightSection(report.insight),
     list(
       'Notices',
       report.notices.map((notice) => inline(notice.message, 600)),

@@ -20,6 +20,9 @@ export function linked(parts: Partial<LinkedTask> = {}): LinkedTask {
     criteria: 0,
     unmet: [],
     unblocks: [],
+    late: undefined,
+    completes: undefined,
+    chain: undefined,
     ...parts,
   };
 }
@@ -30,6 +33,7 @@ export function viewOf(parts: Partial<CommentView> = {}): CommentView {
     tasks: [],
     unknown: [],
     specs: [],
+    insight: undefined,
     changes: undefined,
     problems: [],
     notices: [],

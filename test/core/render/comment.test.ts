@@ -199,3 +199,50 @@ describe('any length', () => {
     expect(comment(view)!.length).toBeLessThan(65_000);
   });
 });
+
+describe('what a pull request makes of the plans', () => {
+  const task = (id: string): { id: string; title: string } => ({ id, title: `Title of ${id}` });
+  const chain = (...names: readonly string[]) => ({ tasks: names.map(task), estimate: undefined });
+  const insight = {
+    ready: [task('PREF-3')],
+    blocked: [{ ...task('PREF-4'), by: [task('PREF-9')], why: undefined }],
+    slipped: [
+      { what: 'phase' as const, id: 'PREF', title: 'Tables @a', due: '2026-11-01' },
+      { what: 'task' as const, ...task('PREF-5'), due: '2026-11-02' },
+    ],
+    openCriteria: [{ ...task('PREF-6'), open: 1, criteria: 3 }],
+    chain: { before: chain('PREF-1', 'PREF-2'), after: chain('PREF-1', 'PREF-2', 'PREF-4') },
+  };
+
+  it('is said once for each kind of thing, and not without a change', () => {
+    const text = commentText(viewOf({ changes: fewChanges, insight }));
+    expect(text?.split('\n').slice(-5)).toEqual([
+      '- Ready to start then: PREF-3',
+      '- Blocked then: PREF-4 by PREF-9',
+      '- Past due: phase Tables @&#8203;a (2026-11-01), PREF-5 (2026-11-02)',
+      '- Done with open criteria: PREF-6 (1 of 3)',
+      '- The longest chain becomes PREF-1 → PREF-2 → PREF-4 (3 tasks) instead of 2 tasks',
+    ]);
+    expect(commentText(viewOf({ insight }))).toBeUndefined();
+  });
+
+  it('is said of the tasks that it is linked to', () => {
+    const late = linked({ late: '2026-11-01', completes: 'Tables', chain: chain('PREF-1', 'PREF-2') });
+    expect(commentText(viewOf({ tasks: [late] }))).toContain(
+      '- PREF-1: Completes the phase Tables. Was due on 2026-11-01. On the longest chain of what is left: PREF-1 → PREF-2 (2 tasks).',
+    );
+    expect(commentText(viewOf({ state: 'merged', tasks: [late] }))).toContain(
+      '- PREF-1: Completed the phase Tables.',
+    );
+  });
+
+  it('includes a specification that moved on', () => {
+    const spec = { plan: 'PREF', title: 'Spec [v2]', url: 'https://www.notion.so/spec', since: '2026-12-01' };
+    const lines = (command: string | undefined): readonly string[] =>
+      commentText(viewOf({ tasks: [linked()], specs: [{ ...spec, command }] }))?.split('\n') ?? [];
+    const said =
+      '- ⚠️ The specification of PREF, [Spec \\[v2\\]](https://www.notion.so/spec), changed on 2026-12-01 since it was last held against the plan. Compare the two, then';
+    expect(lines('/plan seen').at(-1)).toBe(`${said} comment \`/plan seen PREF\`.`);
+    expect(lines(undefined).at(-1)).toBe(`${said} set \`spec-seen\` in its file.`);
+  });
+});

@@ -1,6 +1,7 @@
 // The linked tasks in the comment: a table that fits a phone, and below it what there is to know about each.
 import { counted } from '../counted.ts';
 import { inline, link } from '../escape.ts';
+import { chainText } from '../insight.ts';
 import { rest, type CommentView, type Detail, type LinkedTask, type TaskReference } from './view.ts';
 
 /** Names in a row of text; further ones are counted. */
@@ -50,6 +51,13 @@ export function linkedNotes(view: CommentView, detail: Detail): string {
             'task',
             detail,
           )}.`,
+      task.completes === undefined || view.state === 'closed'
+        ? ''
+        : `${view.state === 'merged' ? 'Completed' : 'Completes'} the phase ${inline(task.completes, detail.title)}.`,
+      task.late === undefined || view.state !== 'open' ? '' : `Was due on ${task.late}.`,
+      task.chain === undefined || view.state !== 'open' || !detail.names
+        ? ''
+        : `On the longest chain of what is left: ${chainText(task.chain)}.`,
     ].filter((sentence) => sentence !== '');
     return sentences.length === 0 ? [] : [`- ${inline(task.id, 40)}: ${sentences.join(' ')}`];
   });

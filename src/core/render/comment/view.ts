@@ -1,4 +1,6 @@
 // Everything that the comment on a pull request says, as values: whoever gathers them decides, the comment only shows.
+import type { InsightChanges } from '../../insight/changes.ts';
+import type { Chain } from '../../insight/model.ts';
 import type { Problem } from '../../problem.ts';
 import type { Role } from '../../pull-requests/model.ts';
 import type { PlanChanges } from '../../pull-requests/plan-changes.ts';
@@ -27,6 +29,12 @@ export interface LinkedTask extends TaskReference {
   readonly unmet: readonly (TaskReference & { readonly status: string })[];
   /** Tasks that wait for nothing else. */
   readonly unblocks: readonly TaskReference[];
+  /** When it was due, where that day has passed and it is not finished. */
+  readonly late: string | undefined;
+  /** The phase of which it is the last task to be finished. */
+  readonly completes: string | undefined;
+  /** The longest chain of unfinished tasks, where this is its first task here. */
+  readonly chain: Chain | undefined;
 }
 
 /** The specification of a plan that says something else than what people last held the plan against. */
@@ -49,6 +57,8 @@ export interface CommentView {
   readonly specs: readonly ChangedSpec[];
   /** What it changes in plan files. */
   readonly changes: PlanChanges | undefined;
+  /** What that makes of where the plans stand. */
+  readonly insight: InsightChanges | undefined;
   /** Those that it adds. */
   readonly problems: readonly Problem[];
   /** What was left out and why, one sentence each: worth a line where there is a comment anyway. */
