@@ -259,3 +259,16 @@ it('a row in the trash comes back where its file was edited to what it shows alr
   expect(rowOf(world, 'PREF-2').inTrash).toBe(false);
   expect(doings(await next(world))).toEqual([]);
 });
+
+it('an edit of a row whose creation has lost its answer is taken over', async () => {
+  const world = scene();
+  let creates = 0;
+  await next(world, {}, ({ operation }) => {
+    const [row] = world.pages();
+    if (row && valueOf(world, row, 'Points') === null) world.notion.person.edit(row.id, { Points: 5 });
+    if (operation === 'createPage') creates += 1;
+    return operation === 'createPage' && creates === 2 ? 'lost after' : 'done';
+  });
+  await next(world);
+  expect(world.repository.read(path)).toContain('estimate: 5');
+});

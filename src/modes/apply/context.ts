@@ -93,6 +93,11 @@ export function cameTooLate(
 /** Remembers a row that was just written, and the options that this created. */
 export function wroteRow(context: ApplyContext, row: Page): void {
   wrote(context, row.id);
+  learnOptions(context, row);
+}
+
+/** Remembers the options that a write of this row created. */
+export function learnOptions(context: ApplyContext, row: Page): void {
   const { board } = context.meta;
   const which = row.dataSource === board?.tasks.id ? 'tasks' : 'plans';
   if (!board || row.dataSource !== board[which].id) return;

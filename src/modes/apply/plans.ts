@@ -7,8 +7,8 @@ import type { WantedPlan } from '../../core/reconcile/wanted.ts';
 import type { Outcome } from '../../core/report.ts';
 import type { ImportedPage, PlanState } from '../../core/state/model.ts';
 import { fillBody, sectionsChanged, writeBody } from './bodies.ts';
-import { cameTooLate, lookAgain, wroteRow, type ApplyContext } from './context.ts';
-import { bringBack, saveLosers, shown, writeRow } from './rows.ts';
+import { cameTooLate, lookAgain, type ApplyContext } from './context.ts';
+import { bringBack, createdRow, saveLosers, shown, writeRow } from './rows.ts';
 import { whyGone } from './tasks.ts';
 
 /** Creates the page of a plan without its body, which links to rows that do not exist yet. */
@@ -23,11 +23,10 @@ export async function createPlan(context: ApplyContext, key: string): Promise<Ou
     },
     () => findPage(context, key),
   );
-  wroteRow(context, page);
   remember(context, wanted, {
     page: page.id,
     url: page.url,
-    fields: writtenBases(side, wanted.values, page),
+    fields: createdRow(context, side, page, wanted.values),
     sections: {},
     tasks: {},
   });

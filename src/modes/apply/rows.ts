@@ -1,7 +1,9 @@
 // Writing the properties of one page, and keeping what is about to be overwritten.
 import type { NotionValue, Page } from '../../core/board/model.ts';
+import { writtenBases, type Bases } from '../../core/reconcile/row.ts';
 import type { Side } from '../../core/reconcile/side.ts';
-import { wrote, wroteRow, type ApplyContext } from './context.ts';
+import { repoBase } from '../../core/state/model.ts';
+import { learnOptions, wrote, wroteRow, type ApplyContext } from './context.ts';
 
 /** Which row of which plan a value belongs to. */
 export interface About {
@@ -61,4 +63,24 @@ export async function writeRow(
   const written = await context.board.update(page, side.properties(writes));
   wroteRow(context, written);
   return written;
+}
+
+/**
+ * What both sides agree on of a row that was created with these values. Where the answer was lost, people may have edited
+ * the row before it was found: that is theirs, and the next run looks at it.
+ */
+export function createdRow(
+  context: ApplyContext,
+  side: Side,
+  row: Page,
+  values: Readonly<Record<string, NotionValue>>,
+): Bases {
+  const bases = writtenBases(side, values, row);
+  if (row.lastEditedBy === context.meta.board?.bot) {
+    wroteRow(context, row);
+    return bases;
+  }
+  learnOptions(context, row);
+  context.open.add(row.id);
+  return Object.fromEntries(Object.entries(bases).map(([field, base]) => [field, [repoBase(base)]]));
 }

@@ -9,9 +9,9 @@ import type { Outcome } from '../../core/report.ts';
 import type { ImportedPage, TaskState } from '../../core/state/model.ts';
 import { indexEntry } from '../reindex.ts';
 import { freshSections, sectionsChanged, writeBody } from './bodies.ts';
-import { cameTooLate, lookAgain, wroteRow, type ApplyContext } from './context.ts';
+import { cameTooLate, lookAgain, type ApplyContext } from './context.ts';
 import { outOfReach } from '../../core/reconcile/notes.ts';
-import { bringBack, saveLosers, shown, writeRow } from './rows.ts';
+import { bringBack, createdRow, saveLosers, shown, writeRow } from './rows.ts';
 
 /** Creates the row of a task, body and relations included, in one request. */
 export async function createTask(context: ApplyContext, id: string): Promise<Outcome> {
@@ -25,11 +25,10 @@ export async function createTask(context: ApplyContext, id: string): Promise<Out
     },
     () => findRow(context, id),
   );
-  wroteRow(context, page);
   remember(context, wanted, {
     page: page.id,
     url: page.url,
-    fields: writtenBases(side, wanted.values, page),
+    fields: createdRow(context, side, page, wanted.values),
     sections: freshSections(wanted.sections),
   });
   return { kind: 'done', url: page.url };
