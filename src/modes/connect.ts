@@ -85,9 +85,7 @@ export async function connect(
     database: data.database,
     title: data.title,
     url: data.url,
-    properties: detection[which].source.properties.map((property) =>
-      structuredClone(property),
-    ) as SourceState['properties'],
+    properties: detection[which].source.properties as SourceState['properties'],
     fields: Object.fromEntries(
       Object.entries(detection[which].fields).map(([field, property]) => [field, property.id]),
     ),

@@ -85,9 +85,10 @@ export async function decide(input: DecideInput): Promise<Decision> {
   notes = standingNotes(selected, known, { ...taken, show });
   for (const id of awayNow(selected, known, notes)) pages.leave(id);
   pages.expect(newcomers(selected, known));
-  const missing = wanted.all().missingPages.filter(({ dataSource }) => titled.listed.has(dataSource));
+  const first = wanted.all();
+  const missing = first.missingPages.filter(({ dataSource }) => titled.listed.has(dataSource));
   for (const { dataSource, title } of missing) pages.expectTitled(dataSource, title);
-  const all = wanted.all();
+  const all = missing.length > 0 ? wanted.all() : first;
   const adoptable = adoptableRows(all.plans, rows, known, connection, observed.known?.imported);
   const incomplete = fresh && !rows.complete && all.plans.some((plan) => !findPlan(known, plan));
 

@@ -47,9 +47,7 @@ export function toPage(json: unknown): Page | undefined {
   const parsed = pageObject.safeParse(json);
   if (!parsed.success) return undefined;
   const page = parsed.data;
-  const raw = Object.values(page.properties)
-    .map((value) => rawProperty.safeParse(value))
-    .flatMap((result) => (result.success ? [markCut(result.data)] : []));
+  const raw = Object.values(page.properties).filter(isRawProperty).map(markCut);
   const title = raw.find((property) => property.type === 'title');
   return {
     id: page.id,
@@ -63,6 +61,11 @@ export function toPage(json: unknown): Page | undefined {
     title: plain(richText.parse(title?.['title'])),
     properties: Object.fromEntries(raw.map((property) => [property.id, property])),
   };
+}
+
+function isRawProperty(value: unknown): value is RawProperty {
+  if (typeof value !== 'object' || value === null) return false;
+  return 'id' in value && typeof value.id === 'string' && 'type' in value && typeof value.type === 'string';
 }
 
 /** `has_more` where a list is as long as a page shows, whether or not Notion says so. */

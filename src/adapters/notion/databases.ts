@@ -12,7 +12,8 @@ import { sameTitle } from './pages.ts';
 
 type Databases = Pick<Board, 'schema' | 'createDatabase' | 'updateSchema' | 'createView' | 'views'>;
 
-const isTrashed = (json: unknown): boolean => z.object({ in_trash: z.literal(true) }).safeParse(json).success;
+const trashedObject = z.object({ in_trash: z.literal(true) });
+const isTrashed = (json: unknown): boolean => trashedObject.safeParse(json).success;
 
 function trashed(about: string): Fault {
   return notionFault(

@@ -4,6 +4,7 @@
 export type Reference = { readonly id: string } | { readonly title: string };
 
 const hosts = /(^|\.)(notion\.so|notion\.com|notion\.site)$/;
+const normal = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const compact = /^[0-9a-f]{32}$/i;
 
@@ -19,6 +20,7 @@ export function parseReference(text: string): Reference {
 
 /** `text` as a dashed UUID in lower case; undefined when it is no id. */
 export function toId(text: string): string | undefined {
+  if (normal.test(text)) return text;
   if (!uuid.test(text) && !compact.test(text)) return undefined;
   return text
     .replace(/-/g, '')

@@ -113,7 +113,10 @@ function typedValue(schema: PropertySchema, value: NotionValue): unknown {
 
 /** True when two values mean the same: unset is unset however it is spelled, and lists are sets. */
 export function sameValue(a: NotionValue, b: NotionValue): boolean {
-  return JSON.stringify(canonical(a)) === JSON.stringify(canonical(b));
+  if (a === b) return true;
+  const [one, other] = [canonical(a), canonical(b)];
+  const isSimple = [one, other].some((value) => typeof value !== 'object' || value === null);
+  return isSimple ? one === other : JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** The one form of all values that mean the same. */

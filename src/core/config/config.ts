@@ -2,6 +2,7 @@
 // no configuration at all: nothing may be synced by half of one.
 import type * as z from 'zod';
 import type { Problem } from '../problem.ts';
+import { remembered } from '../remembered.ts';
 import { readYaml } from '../yaml/read.ts';
 import { plain, textOf, textsOf, valueAt } from '../yaml/tree.ts';
 import type { Tree } from '../yaml/tree.ts';
@@ -75,10 +76,21 @@ export const defaultConfig: Config = configOf({}, undefined);
  * @param path names the file in problems. @param text its whole content.
  * Never throws; every problem of the file is in the answer, in the order of the lines.
  */
-export function parseConfig(
-  path: string,
-  text: string,
-): { readonly config: Config | undefined; readonly problems: readonly Problem[] } {
+export function parseConfig(path: string, text: string): ParsedConfig {
+  return parsedFile(`${path}\0${text}`);
+}
+
+interface ParsedConfig {
+  readonly config: Config | undefined;
+  readonly problems: readonly Problem[];
+}
+
+const parsedFile = remembered((file) => {
+  const end = file.indexOf('\0');
+  return parseFile(file.slice(0, end), file.slice(end + 1));
+}, 10);
+
+function parseFile(path: string, text: string): ParsedConfig {
   const file = readYaml(path, text);
   if (file.problems.length === 0 && file.root?.kind === 'scalar' && file.root.value === null)
     return { config: defaultConfig, problems: [] };

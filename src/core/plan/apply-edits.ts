@@ -38,7 +38,9 @@ export function editPlans(
 ): EditedPlans {
   const opened = new Map<string, PlanFile>();
   const closed = new Map<string, string>();
+  const concerned = concernedBy(edits);
   for (const [key, { path, text }] of files) {
+    if (!concerned(key)) continue;
     const file = open(path, text);
     if ('why' in file) closed.set(key, file.why);
     else opened.set(key, file);
@@ -48,6 +50,13 @@ export function editPlans(
     text === files.get(key)!.text ? [] : [[key, text] as const],
   );
   return { texts: new Map(texts), refused };
+}
+
+/** Which plans have to be opened: to a new task it matters what stands in any of them. */
+function concernedBy(edits: readonly PlanEdit[]): (key: string) => boolean {
+  if (edits.some(({ kind }) => kind === 'add-task')) return () => true;
+  const keys = new Set(edits.flatMap((edit) => [edit.plan, ...(edit.kind === 'move-task' ? [edit.to] : [])]));
+  return (key) => keys.has(key);
 }
 
 /** A file that cannot be edited. */

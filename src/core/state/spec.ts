@@ -1,6 +1,6 @@
 // What is remembered of a plan's specification: its page, our line there, and what people held the plan against.
 import * as z from 'zod';
-import { base } from './base.ts';
+import { textBase } from './base.ts';
 
 const specText = z.object({
   /** The digest of its text when people last held the plan against it, or when it was first seen. */
@@ -22,7 +22,7 @@ export const specState = z.object({
   url: z.string(),
   title: z.string(),
   /** Its line there, as it was last written. */
-  line: base(z.string()).optional(),
+  line: textBase.optional(),
   text: specText.optional(),
 });
 
