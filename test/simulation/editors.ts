@@ -12,7 +12,7 @@ export function valueOf(world: World, page: Page, name: string): unknown {
   const { store } = world.notion;
   const source =
     page.parent.type === 'data_source_id' ? store.sources.get(page.parent.data_source_id) : undefined;
-  const property = source?.properties.find((each) => each.name === name);
+  const property = source?.properties.find((each) => each.name === world.called(name));
   return property && plainValue(store, page, property);
 }
 
@@ -25,6 +25,16 @@ function onRow(act: (world: World, row: Page) => void): Act {
     const row = world.random.pick(world.free());
     if (row) act(world, row);
   };
+}
+
+/** Sets a property, whatever it is called now; false where there is none. */
+function put(world: World, row: Page, name: string, value: unknown): boolean {
+  const source = world.notion.store.sources.get(world.places.tasks.dataSource);
+  const isThere =
+    row.parent.type !== 'data_source_id' ||
+    source?.properties.some((each) => each.name === world.called(name));
+  if (isThere) world.notion.person.edit(row.id, { [world.called(name)]: value });
+  return isThere ?? false;
 }
 
 const setProperty: Act = onRow((world, row) => {
@@ -42,7 +52,7 @@ const setProperty: Act = onRow((world, row) => {
   };
   const field = random.pick(Object.keys(values))!;
   const value = values[field]!();
-  world.notion.person.edit(row.id, { [field]: value });
+  if (!put(world, row, field, value)) return;
   const word = wordOf(String(value));
   world.note({
     ...{ side: 'notion', page: row.id, field, value, word },
@@ -52,7 +62,7 @@ const setProperty: Act = onRow((world, row) => {
 
 const clearProperty: Act = onRow((world, row) => {
   const field = world.random.pick(['Priority', 'Points', 'Deadline', 'Blocker'])!;
-  world.notion.person.edit(row.id, { [field]: null });
+  if (!put(world, row, field, null)) return;
   world.note({
     side: 'notion',
     page: row.id,
@@ -66,7 +76,7 @@ const clearProperty: Act = onRow((world, row) => {
 const editTwice: Act = onRow((world, row) => {
   for (let left = 2; left > 0; left -= 1) {
     const value = textAround(world.word(), world.random);
-    world.notion.person.edit(row.id, { Blocker: value });
+    put(world, row, 'Blocker', value);
     world.note({
       ...{ side: 'notion', page: row.id, field: 'Blocker', value, word: wordOf(value) },
       act: `set Blocker of ${labelOf(world, row)} to ${value}`,
@@ -163,9 +173,9 @@ const setUnmanaged: Act = onRow((world, row) => {
 const createRow: Act = (world) => {
   const { person, store } = world.notion;
   const word = world.word();
-  const row = person.createRow(world.places.tasks.dataSource, { Task: word.slice(0, 1) });
+  const row = person.createRow(world.places.tasks.dataSource, { [world.called('Task')]: word.slice(0, 1) });
   world.notion.clock.advance(2000);
-  person.edit(row, { Task: word });
+  person.edit(row, { [world.called('Task')]: word });
   const plan = world.random.pick(store.pages.under(world.places.plans.dataSource));
   if (plan !== undefined && world.random.chance(0.8)) person.edit(row, { Epic: [plan] });
   world.note({ side: 'notion', page: row, field: 'Task', value: word, word, act: `create the row ${word}` });
@@ -215,7 +225,7 @@ const renameOption: Act = (world) => {
   const wanted = world.random.one(['Tags', 'Iteration']);
   const property = store.sources
     .get(world.places.tasks.dataSource)!
-    .properties.find(({ name }) => name === wanted);
+    .properties.find(({ name }) => name === world.called(wanted));
   const option = world.random.pick(property?.options ?? []);
   if (!property || !option) return;
   const to = `label ${world.word()}`;

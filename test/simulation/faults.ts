@@ -1,7 +1,9 @@
 // What goes wrong: processes die, requests are refused, answers get lost, and people act between two requests.
 import { gitActs, type Act } from './authors.ts';
 import { notionActs } from './editors.ts';
+import { managerActs } from './managers.ts';
 import type { Random } from './random.ts';
+import { reviewerActs } from './reviewers.ts';
 import type { Asked, Verdict } from './stage.ts';
 import type { World } from './world.ts';
 
@@ -31,7 +33,9 @@ export function createTrouble(world: World, { faults, acts }: Trouble): (asked: 
 
 /** Somebody does something, on either side. */
 export function act(world: World): void {
-  weighted(world.random, world.random.chance(0.5) ? gitActs : notionActs)(world);
+  const { random, rare } = world;
+  const [onGit, onNotion] = rare && random.chance(0.4) ? [reviewerActs, managerActs] : [gitActs, notionActs];
+  weighted(random, random.chance(rare && onGit === reviewerActs ? 0.8 : 0.5) ? onGit : onNotion)(world);
 }
 
 function weighted(random: Random, acts: readonly (readonly [number, Act])[]): Act {

@@ -37,15 +37,19 @@ function syncedPlans(world: World, runs: readonly Ran[]): readonly Plan[] {
   );
 }
 
-/** Rows of tasks in files that stand where they belong. */
+/** Rows of tasks in files that stand where they belong, and of which nothing waits for a confirmation. */
 function pairs(world: World, runs: readonly Ran[]) {
   const states = planStates(world);
+  const results = runs.at(-1)?.report?.results ?? [];
+  const held = new Set(
+    results.flatMap(({ operation, outcome }) => (outcome.kind === 'held' ? [operation.task] : [])),
+  );
   return syncedPlans(world, runs).flatMap(({ key, tasks }) =>
     tasks.flatMap((task) => {
       const page =
         task.id === undefined ? undefined : pageOf(world, states.get(key)?.tasks[task.id]?.page ?? '');
       const there = page?.parent.type === 'data_source_id' && !page.inTrash;
-      return page && there ? [{ task, page }] : [];
+      return page && there && !held.has(task.id) ? [{ task, page }] : [];
     }),
   );
 }
@@ -217,12 +221,8 @@ const commitsAreSound: Oracle = (world) =>
     .filter(({ path, before, after }) => parsedPlan(path, before).plan && !parsedPlan(path, after).plan)
     .map(({ path }) => `A commit of the action broke ${path}.`);
 
-/**
- * The run after the last one that had something to do writes nothing, and asks for next to nothing. A row that was moved
- * away keeps its task waiting.
- */
-const restIsQuiet: Oracle = (world, runs) => {
-  if (notionEdits(world).some(({ field }) => field === 'moved')) return [];
+/** The run after the last one that had something to do writes nothing, and asks for next to nothing. */
+const restIsQuiet: Oracle = (_, runs) => {
   const last = runs.at(-1)!;
   const open = (last.report?.problems.length ?? 0) > 0;
   const asked = last.requests.flatMap(({ service, operation }) => (service === 'notion' ? operation : []));

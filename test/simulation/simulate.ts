@@ -3,9 +3,11 @@
 import { changed, emptyReport, failed } from '../../src/core/report.ts';
 import { repairFiles } from './authors.ts';
 import { act, createTrouble, type Trouble } from './faults.ts';
+import { nameBack, putBack } from './managers.ts';
 import type { Oracle } from './oracles.ts';
 import type { ProcessOptions, Ran } from './process.ts';
 import { createRandom } from './random.ts';
+import { decideAll } from './reviewers.ts';
 import type { Asked, Verdict } from './stage.ts';
 import { Watch, type Violation } from './watch.ts';
 import { World } from './world.ts';
@@ -24,6 +26,8 @@ export interface LifeOptions {
   readonly oracles: Readonly<Record<string, Oracle>>;
   /** More or less of it than the seed decides. */
   readonly trouble?: Trouble;
+  /** Whether people also do what is rarer; by default the seed decides. */
+  readonly rare?: boolean;
 }
 
 const seconds = 1000;
@@ -34,12 +38,14 @@ const hours = 60 * minutes;
 const mostRunsToRest = 3;
 
 /** Lives through the world of a seed. */
-export async function live(seed: number, { oracles, trouble }: LifeOptions): Promise<Life> {
+export async function live(seed: number, { oracles, trouble, ...options }: LifeOptions): Promise<Life> {
   const random = createRandom(seed ^ 0x5bd1e995);
-  const world = new World(seed, {
-    lag: random.one([0, 0, 0, 20, 60]) * seconds,
-    config: random.one(configs),
-  });
+  const other = createRandom(seed ^ 0x2545f491);
+  const rare = options.rare ?? other.chance(0.5);
+  const lag = random.one([0, 0, 0, 20, 60]) * seconds;
+  const usual = random.one(configs);
+  const config = rare && other.chance(0.5) ? other.one(byPullRequest) : usual;
+  const world = new World(seed, { lag, config, rare });
   const watch = new Watch(world);
   const troubles = trouble ?? { faults: random.one([0, 0.01, 0.05]), acts: random.one([0, 0.02, 0.1]) };
 
@@ -62,10 +68,21 @@ export async function live(seed: number, { oracles, trouble }: LifeOptions): Pro
     );
   }
   repairFiles(world);
-  const runs = await toRest(world, watch);
+  if (rare) putBack(world);
+  let runs = await toRest(world, watch);
+  for (let left = mostDecisions; left > 0 && decideAll(world); left -= 1) runs = await toRest(world, watch);
   for (const [invariant, oracle] of Object.entries(oracles)) watch.report(invariant, oracle(world, runs));
   return lifeOf(world, watch);
 }
+
+/** How often people decide everything that waits for them before nothing does. */
+const mostDecisions = 5;
+
+const byPullRequest = [
+  'sync:\n  write-back: pull-request\n',
+  'sync:\n  write-back: pull-request\n  conflicts: ask\n',
+  'sync:\n  write-back: pull-request\n  trashed-in-notion: cancel\n',
+] as const satisfies readonly string[];
 
 const configs = [
   '',
@@ -76,8 +93,12 @@ const configs = [
   'sync:\n  fields: {priority: repo, estimate: notion}\n',
 ] as const satisfies readonly string[];
 
-/** Without a state nobody knows which rows a listing may still be missing: it is lost later than that. */
+/**
+ * Without a state nobody knows which rows a listing may still be missing, nor what a property was called before: it is
+ * lost later than that.
+ */
 function loseState(world: World): void {
+  nameBack(world);
   world.notion.clock.advance(2 * minutes);
   world.loseState();
 }
@@ -103,7 +124,9 @@ async function toRest(world: World, watch: Watch): Promise<readonly Ran[]> {
   const runs: Ran[] = [];
   for (;;) {
     world.notion.clock.advance(10 * minutes);
-    const ran = await watched(world, watch, { request: { scope: runs.length === 0 ? 'full' : 'changes' } });
+    const ran = await watched(world, watch, {
+      request: runs.length === 0 ? { scope: 'full', lands: 'all' } : { scope: 'changes' },
+    });
     runs.push(ran);
     const report = ran.report ?? emptyReport('sync');
     const rests = ran.fault === undefined && !changed(report);

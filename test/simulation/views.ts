@@ -135,11 +135,11 @@ export function commits(world: World): readonly {
   });
 }
 
-/** Whether a word ever stood in a file. */
+/** Whether a word ever stood in a file, in commits that were dropped since as well. */
 export function wasInGit(world: World, word: string): boolean {
   const { git, defaultBranch } = world.repository;
-  return git
-    .history(git.head(defaultBranch)?.sha)
+  return [git.head(defaultBranch)?.sha, ...world.dropped]
+    .flatMap((head) => git.history(head))
     .some(({ files }) => [...files.values()].some((text) => text.includes(word)));
 }
 

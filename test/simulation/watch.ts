@@ -20,7 +20,6 @@ export class Watch {
   #files: ReadonlyMap<string, string> = new Map();
   #pages: ReadonlyMap<string, Page> = new Map();
   #tracked: ReadonlyMap<string, string> = new Map();
-  #commits = 0;
 
   constructor(world: World) {
     this.#world = world;
@@ -35,7 +34,6 @@ export class Watch {
     this.#files = world.files();
     this.#pages = new Map(world.pages().map((page) => [page.id, page]));
     this.#tracked = tracked(world);
-    this.#commits = this.#ownCommits();
   }
 
   beforeRequest({ operation, page }: Asked): void {
@@ -53,14 +51,16 @@ export class Watch {
 
   endRun(ran: Ran): void {
     this.report('I7 isolation', this.#touchedInBrokenFiles());
-    const made = this.#ownCommits() - this.#commits;
+    const made = this.#ownCommits(ran);
     const moved = ran.requests.filter(({ operation }) => operation === 'head').length;
     if (made > Math.max(1, moved)) this.report('I11 one commit', [`Run ${ran.id} made ${made} commits.`]);
   }
 
-  #ownCommits(): number {
+  #ownCommits({ id }: Ran): number {
     const { git, defaultBranch } = this.#world.repository;
-    return git.history(git.head(defaultBranch)?.sha).filter(({ by }) => by === 'action').length;
+    return git
+      .history(git.head(defaultBranch)?.sha)
+      .filter(({ by, message }) => by === 'action' && message.includes(`Plan-Sync-Run: ${id}/`)).length;
   }
 
   /** Rows of the action that carry the ID of another one. */

@@ -64,6 +64,8 @@ export interface WorldOptions {
   readonly files?: Readonly<Record<string, string>>;
   /** Takes a protection of the runs away. */
   readonly through?: Through | undefined;
+  /** People also do what is rarer: pull requests, force-pushes, other properties. */
+  readonly rare?: boolean;
 }
 
 export class World {
@@ -78,6 +80,11 @@ export class World {
   readonly store: MemoryStateStore;
   readonly stage: Stage;
   readonly through: Through | undefined;
+  readonly rare: boolean;
+  /** Properties of the tasks that are called otherwise now. */
+  readonly renamed = new Map<string, string>();
+  /** Commits that were the newest ones until a force-push dropped them. */
+  readonly dropped: string[] = [];
   readonly history: Happening[] = [];
   /** Pages that a run has read and may be about to write: an edit now may be lost, which is documented. */
   readonly busy = new Set<string>();
@@ -109,6 +116,7 @@ export class World {
     this.store = createMemoryStateStore(this.clock);
     this.stage = new Stage(notion.clock, this.random);
     this.through = options.through;
+    this.rare = options.rare ?? false;
   }
 
   #randomFiles(): Record<string, string> {
@@ -133,6 +141,11 @@ export class World {
   word(): string {
     this.#words += 1;
     return `w${this.#words}x`;
+  }
+
+  /** The present name of a property of the tasks. */
+  called(property: string): string {
+    return this.renamed.get(property) ?? property;
   }
 
   note(edit: Edit): void {

@@ -16,7 +16,7 @@ const worlds = 30;
 
 it('no world that was wrong once is wrong again', { timeout: 60_000 }, async () => {
   for (const seed of once) {
-    const { violations, history } = await live(seed, { oracles: twoWay });
+    const { violations, history } = await live(seed, { oracles: twoWay, rare: false });
     expect(violations, history.join('\n')).toEqual([]);
   }
 });
