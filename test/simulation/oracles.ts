@@ -239,6 +239,23 @@ const restIsQuiet: Oracle = (_, runs) => {
 /** Requests to Notion of a run that has nothing to do. */
 const mostAtRest = 4;
 
+/** A task that one pull request closed, and of which nobody said anything else, is done. */
+const closedIsDone: Oracle = (world, runs) => {
+  const acts = world.history.flatMap((each) => (each.kind === 'edit' ? [each.act] : []));
+  if (acts.some((act) => /^(revert|force-push|lose)|which reverts/.test(act))) return [];
+  const pulls = world.proposals.pulls.all();
+  const began = world.history.find((each) => each.kind === 'run' && each.ran.requests.some(isWrite))?.at;
+  return pairs(world, runs).flatMap(({ task }) => {
+    const [only, ...others] = pulls.filter(({ title }) => title.endsWith(` ${task.id}`));
+    const isSaid = acts.some((act) => act.includes(task.id!) && /\b(status|State)\b/.test(act));
+    if (only?.state !== 'merged' || others.length > 0 || isSaid || !only.title.startsWith('Fix')) return [];
+    if (began === undefined || Date.parse(only.createdAt) <= began) return [];
+    return ['Done', 'Cancelled'].includes(task.status ?? '')
+      ? []
+      : [`#${only.number} closed ${task.id}, and it is ${task.status}.`];
+  });
+};
+
 const always = {
   'I2 quiet': restIsQuiet,
   'I5 one row': oneRowForATask,
@@ -260,5 +277,6 @@ export const oneWay: Readonly<Record<string, Oracle>> = {
 export const twoWay: Readonly<Record<string, Oracle>> = {
   ...always,
   'I1 both sides agree': bothSidesAgree,
+  'I1 merged is done': closedIsDone,
   'I3 no lost edit': noEditIsLostOnEitherSide,
 };

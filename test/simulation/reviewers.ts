@@ -19,7 +19,7 @@ function openPulls({ proposals }: World): readonly number[] {
 
 /** Merges one in any style; false where GitHub finds a conflict. */
 function merge(world: World, number: number): boolean {
-  const style = world.random.one(['merge', 'squash', 'rebase']);
+  const style = world.random.one<'merge' | 'squash' | 'rebase'>(['merge', 'squash', 'rebase']);
   const { pulls } = world.proposals;
   pulls.setDraft(number, false);
   try {

@@ -2,14 +2,14 @@
 // follows from its seed.
 import { changed, emptyReport, failed } from '../../src/core/report.ts';
 import { repairFiles } from './authors.ts';
+import { dryRun, isolation } from './dry-runs.ts';
 import { act, createTrouble, type Trouble } from './faults.ts';
 import { nameBack, putBack } from './managers.ts';
 import type { Oracle } from './oracles.ts';
-import type { ProcessOptions, Ran } from './process.ts';
+import type { Ran } from './process.ts';
 import { createRandom } from './random.ts';
 import { decideAll } from './reviewers.ts';
-import type { Asked, Verdict } from './stage.ts';
-import { Watch, type Violation } from './watch.ts';
+import { Watch, watched, type Violation } from './watch.ts';
 import { World } from './world.ts';
 
 export interface Life {
@@ -57,6 +57,7 @@ export async function live(seed: number, { oracles, trouble, ...options }: LifeO
     );
     if (random.chance(0.05)) loseState(world);
     if (random.chance(0.1)) await dryRun(world, watch);
+    if (rare) await isolation(world, watch);
     await watched(
       world,
       watch,
@@ -103,22 +104,6 @@ function loseState(world: World): void {
   world.loseState();
 }
 
-async function watched(
-  world: World,
-  watch: Watch,
-  options: Omit<ProcessOptions, 'id' | 'done'> = {},
-  decide: (asked: Asked) => Verdict = () => 'done',
-): Promise<Ran> {
-  watch.beginRun();
-  const [ran] = await world.run([{ ...options, done: (asked) => watch.afterRequest(asked) }], (asked) => {
-    const verdict = decide(asked);
-    watch.beforeRequest(asked);
-    return verdict;
-  });
-  watch.endRun(ran!);
-  return ran!;
-}
-
 /** Runs until a run has nothing left to do, later than anything that a listing could still be missing. */
 async function toRest(world: World, watch: Watch): Promise<readonly Ran[]> {
   const runs: Ran[] = [];
@@ -147,36 +132,6 @@ function reasonOf({ report, fault }: Ran): string {
     left?.map(({ operation }) => `${operation.kind} ${operation.task ?? operation.plan}`).join(', ') ??
     ''
   );
-}
-
-/** A dry run writes nothing, and shows exactly what the next run does. */
-async function dryRun(world: World, watch: Watch): Promise<void> {
-  const before = world.snapshot();
-  const picture = fingerprint(world);
-  const shown = await watched(world, watch, { request: { dryRun: true } });
-  if (fingerprint(world) !== picture) watch.report('I12 dry run', ['A dry run wrote something.']);
-  const done = await watched(world, watch);
-  const [planned, taken] = [operationsOf(world, shown), operationsOf(world, done)];
-  if (planned !== taken) watch.report('I12 dry run', [`Shown: ${planned}. Done: ${taken}.`]);
-  if (world.random.chance(0.5)) world.restore(before);
-}
-
-function fingerprint({ notion, repository, store }: World): string {
-  return JSON.stringify([notion.store.revision, repository.log().length, store.saves()]);
-}
-
-/** What a run shows or does, but to tasks that wait in a pull request: only a real run knows what it says already. */
-function operationsOf({ history }: World, { report }: Ran): string {
-  const proposed = history.flatMap((each) => (each.kind === 'run' ? (each.ran.report?.results ?? []) : []));
-  const waiting = new Set(
-    proposed.flatMap(({ operation, outcome }) => (outcome.kind === 'proposed' ? [operation.task] : [])),
-  );
-  const operations = report?.results
-    .filter(({ operation }) => !waiting.has(operation.task))
-    .map(({ operation: { kind, plan, task } }) =>
-      [kind === 'cancel-task' ? 'remove-task' : kind, plan, task].join(' '),
-    );
-  return [...new Set(operations)].sort().join(', ');
 }
 
 function lifeOf({ seed, history }: World, { violations }: Watch): Life {

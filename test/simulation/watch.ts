@@ -1,7 +1,7 @@
 // What must hold at every moment, not only at rest: checked around each request and each run of a world.
 import type { Page } from '../../src/emulators/notion/model.ts';
-import type { Ran } from './process.ts';
-import type { Asked } from './stage.ts';
+import type { ProcessOptions, Ran } from './process.ts';
+import type { Asked, Verdict } from './stage.ts';
 import { bodyOf, bot, pageOf, parsedPlan, properties, shown, tracked, wasInGit } from './views.ts';
 import { valueOf } from './editors.ts';
 import type { World } from './world.ts';
@@ -143,4 +143,21 @@ export class Watch {
       return touched && ids.has(id) && only ? [`${id} was written, although its file is broken.`] : [];
     });
   }
+}
+
+/** One run of a world with everything watched; `decide` is asked before every request. */
+export async function watched(
+  world: World,
+  watch: Watch,
+  options: Omit<ProcessOptions, 'id' | 'done'> = {},
+  decide: (asked: Asked) => Verdict = () => 'done',
+): Promise<Ran> {
+  watch.beginRun();
+  const [ran] = await world.run([{ ...options, done: (asked) => watch.afterRequest(asked) }], (asked) => {
+    const verdict = decide(asked);
+    watch.beforeRequest(asked);
+    return verdict;
+  });
+  watch.endRun(ran!);
+  return ran!;
 }

@@ -1,0 +1,72 @@
+// Runs that only show something, held against each other.
+import type { Operation } from '../../src/core/report.ts';
+import type { Ran } from './process.ts';
+import { parsedPlan } from './views.ts';
+import { watched, type Watch } from './watch.ts';
+import type { World } from './world.ts';
+
+/** A dry run writes nothing, and shows exactly what the next run does. */
+export async function dryRun(world: World, watch: Watch): Promise<void> {
+  const before = world.snapshot();
+  const picture = fingerprint(world);
+  const shown = await watched(world, watch, { request: { dryRun: true } });
+  if (fingerprint(world) !== picture) watch.report('I12 dry run', ['A dry run wrote something.']);
+  const done = await watched(world, watch);
+  const [planned, taken] = [operationsOf(world, shown), operationsOf(world, done)];
+  if (planned !== taken) watch.report('I12 dry run', [`Shown: ${planned}. Done: ${taken}.`]);
+  if (world.random.chance(0.5)) world.restore(before);
+}
+
+/**
+ * A file that cannot be read leaves all other plans as they would be with its last version that could, but for removals:
+ * tasks may have moved into it.
+ */
+export async function isolation(world: World, watch: Watch): Promise<void> {
+  const broken = [...world.files()].filter(([path, text]) => parsedPlan(path, text).plan === undefined);
+  const [file] = broken;
+  if (!file || broken.length > 1) return;
+  const [path] = file;
+  const { git, defaultBranch } = world.repository;
+  const good = git
+    .history(git.head(defaultBranch)?.sha)
+    .map(({ files }) => files.get(path))
+    .find((text) => text !== undefined && parsedPlan(path, text).plan !== undefined);
+  const plan = good === undefined ? undefined : parsedPlan(path, good).plan;
+  if (good === undefined || !plan) return;
+  const before = world.snapshot();
+  const others = async (): Promise<string> =>
+    operationsOf(
+      world,
+      await watched(world, watch, { request: { dryRun: true } }),
+      ({ kind, plan: key }) => key !== plan.key && kind !== 'remove-task' && kind !== 'cancel-task',
+    );
+  const shown = await others();
+  world.restore(before);
+  world.repository.push({ [path]: good });
+  const whole = await others();
+  world.restore(before);
+  if (shown !== whole)
+    watch.report('I7 isolation', [`With ${path} broken: ${shown}. With its last good version: ${whole}.`]);
+}
+
+function fingerprint({ notion, repository, store }: World): string {
+  return JSON.stringify([notion.store.revision, repository.log().length, store.saves()]);
+}
+
+/** What a run shows or does, but to tasks that wait in a pull request: only a real run knows what it says already. */
+function operationsOf(
+  { history }: World,
+  { report }: Ran,
+  counts: (operation: Operation) => boolean = () => true,
+): string {
+  const proposed = history.flatMap((each) => (each.kind === 'run' ? (each.ran.report?.results ?? []) : []));
+  const waiting = new Set(
+    proposed.flatMap(({ operation, outcome }) => (outcome.kind === 'proposed' ? [operation.task] : [])),
+  );
+  const operations = report?.results
+    .filter(({ operation }) => !waiting.has(operation.task) && counts(operation))
+    .map(({ operation: { kind, plan, task } }) =>
+      [kind === 'cancel-task' ? 'remove-task' : kind, plan, task].join(' '),
+    );
+  return [...new Set(operations)].sort().join(', ');
+}
