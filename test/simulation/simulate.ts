@@ -6,7 +6,7 @@ import { dryRun, isolation } from './dry-runs.ts';
 import { act, createTrouble, type Trouble } from './faults.ts';
 import { nameBack, putBack } from './managers.ts';
 import type { Oracle } from './oracles.ts';
-import type { Ran } from './process.ts';
+import type { Ran, Through } from './process.ts';
 import { createRandom } from './random.ts';
 import { decideAll } from './reviewers.ts';
 import { Watch, watched, type Violation } from './watch.ts';
@@ -28,6 +28,8 @@ export interface LifeOptions {
   readonly trouble?: Trouble;
   /** Whether people also do what is rarer; by default the seed decides. */
   readonly rare?: boolean;
+  /** Takes a protection of the runs away. */
+  readonly through?: Through;
 }
 
 const seconds = 1000;
@@ -45,7 +47,7 @@ export async function live(seed: number, { oracles, trouble, ...options }: LifeO
   const lag = random.one([0, 0, 0, 20, 60]) * seconds;
   const usual = random.one(configs);
   const config = rare && other.chance(0.5) ? other.one(byPullRequest) : usual;
-  const world = new World(seed, { lag, config, rare });
+  const world = new World(seed, { lag, config, rare, through: options.through });
   const watch = new Watch(world);
   const troubles = trouble ?? { faults: random.one([0, 0.01, 0.05]), acts: random.one([0, 0.02, 0.1]) };
 
