@@ -20,7 +20,8 @@ const settledAfterMilliseconds = 65_000;
 export function editedPages(view: BoardView, known: Meta | undefined, bot: string): ReadonlySet<string> {
   const since = known?.watermark ?? '';
   const isKnown = ({ id, lastEditedBy, lastEditedTime }: Page): boolean =>
-    lastEditedBy === bot ? lastEditedTime <= (known?.recent[id] ?? '') : known?.read?.[id] === lastEditedTime;
+    known?.read?.[id] === lastEditedTime ||
+    (lastEditedBy === bot && lastEditedTime <= (known?.recent[id] ?? ''));
   const edited = [...view.tasks, ...view.plans].filter(
     (page) => page.lastEditedTime >= since && !isKnown(page),
   );

@@ -54,7 +54,10 @@ function fingerprint({ notion, repository, store }: World): string {
   return JSON.stringify([notion.store.revision, repository.log().length, store.saves()]);
 }
 
-/** What a run shows or does, but to tasks that wait in a pull request: only a real run knows what it says already. */
+/**
+ * What a run shows or does, but to tasks that wait in a pull request, and to what rows say of that: only a real run knows
+ * what it says already.
+ */
 function operationsOf(
   { history }: World,
   { report }: Ran,
@@ -65,9 +68,13 @@ function operationsOf(
     proposed.flatMap(({ operation, outcome }) => (outcome.kind === 'proposed' ? [operation.task] : [])),
   );
   const operations = report?.results
-    .filter(({ operation }) => !waiting.has(operation.task) && counts(operation))
+    .filter(({ operation }) => !waiting.has(operation.task) && !isSync(operation) && counts(operation))
     .map(({ operation: { kind, plan, task } }) =>
       [kind === 'cancel-task' ? 'remove-task' : kind, plan, task].join(' '),
     );
   return [...new Set(operations)].sort().join(', ');
+}
+
+function isSync({ changes }: Operation): boolean {
+  return changes.length > 0 && changes.every(({ field }) => field === 'sync');
 }

@@ -239,11 +239,13 @@ const restIsQuiet: Oracle = (_, runs) => {
 /** Requests to Notion of a run that has nothing to do. */
 const mostAtRest = 4;
 
-/** A task that one pull request closed, and of which nobody said anything else, is done. */
+/** A task that one pull request closed, and of which nobody said or decided anything else, is done. */
 const closedIsDone: Oracle = (world, runs) => {
   const acts = world.history.flatMap((each) => (each.kind === 'edit' ? [each.act] : []));
   if (acts.some((act) => /^(revert|force-push|lose)|which reverts/.test(act))) return [];
   const pulls = world.proposals.pulls.all();
+  if (pulls.some(({ branch, closedBy }) => branch.startsWith('plan-sync/') && closedBy === 'person'))
+    return [];
   const began = world.history.find((each) => each.kind === 'run' && each.ran.requests.some(isWrite))?.at;
   return pairs(world, runs).flatMap(({ task }) => {
     const [only, ...others] = pulls.filter(({ title }) => title.endsWith(` ${task.id}`));

@@ -272,3 +272,16 @@ it('an edit of a row whose creation has lost its answer is taken over', async ()
   await next(world);
   expect(world.repository.read(path)).toContain('estimate: 5');
 });
+
+it('a row that the lost state knew as written by a run is read once', async () => {
+  const world = await atRest();
+  world.notion.person.edit(rowOf(world, 'PREF-1').id, { Priority: 'High' });
+  await next(world);
+  world.repository.push({ [path]: world.repository.read(path)!.replace('Backfill', 'Backfill twice') });
+  await next(world);
+  world.notion.clock.advance(2 * 60_000);
+  world.loseState();
+  await world.run([{}]);
+  await next(world, { request: { scope: 'full' } });
+  expect(asked(await next(world))).not.toContain('getPage');
+});

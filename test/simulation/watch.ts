@@ -116,7 +116,7 @@ export class Watch {
       const value = textIn(before);
       const word = /\bw\d+x/.exec(value)?.[0];
       if (word === undefined || value === textIn(after)) return [];
-      return wasInGit(world, word) || log.includes(word)
+      return wasInGit(world, word) || log.includes(word) || isCommanded(world, word)
         ? []
         : [`${name} of ${this.#tracked.get(after.id)} was overwritten, and ${value} is in no log.`];
     });
@@ -143,6 +143,13 @@ export class Watch {
       return touched && ids.has(id) && only ? [`${id} was written, although its file is broken.`] : [];
     });
   }
+}
+
+/** Whether a word came with a comment command: it stands in the comment, whatever people decide about it. */
+function isCommanded({ history }: World, word: string): boolean {
+  return history.some(
+    (each) => each.kind === 'edit' && /^comment \/plan/.test(each.act) && each.act.includes(word),
+  );
 }
 
 /** One run of a world with everything watched; `decide` is asked before every request. */

@@ -55,9 +55,8 @@ export function lookAgain(context: ApplyContext, { id, lastEditedBy, lastEditedT
   const { board, recent, read, watermark } = context.meta;
   const seen =
     lastEditedTime < (watermark ?? '') ||
-    (lastEditedBy === board?.bot
-      ? lastEditedTime <= (context.written.get(id) ?? recent[id] ?? '')
-      : lastEditedTime === read?.[id]);
+    lastEditedTime === read?.[id] ||
+    (lastEditedBy === board?.bot && lastEditedTime <= (context.written.get(id) ?? recent[id] ?? ''));
   if (!seen) context.open.add(id);
 }
 
