@@ -1,7 +1,7 @@
 // The main use case: takes over what people changed in Notion, then brings Notion to what the plan files say.
 import type { Problem } from '../core/problem.ts';
-import { withoutFields } from '../core/reconcile/land.ts';
 import { insightOf } from '../core/insight/insight.ts';
+import { emptyFields } from '../core/reconcile/land.ts';
 import { toFault } from '../core/fault.ts';
 import { emptyReport, type Report } from '../core/report.ts';
 import type { Board } from '../ports.ts';
@@ -165,8 +165,11 @@ async function withNotion(
   await loadFormer(asRead, selectedPlans(asRead, request));
   if (known?.board && !connection.moved) {
     const fields = newlyCarried(known.board, connection);
-    if (fields.tasks.length + fields.plans.length > 0)
-      surveyed.session.adopt(withoutFields(surveyed.session, fields));
+    if (fields.tasks.length + fields.plans.length > 0) {
+      // Also plans that this run does not look at know only the properties that are gone.
+      await surveyed.session.load(Object.keys(surveyed.known?.plans ?? {}));
+      surveyed.session.adopt(emptyFields(surveyed.session, fields));
+    }
   }
   if (!connection.moved) surveyed.session.adopt(withLeftBehind(asRead, rows, connection));
   const remembered = connection.moved ? { plans: new Map(), index: {} } : surveyed.session;

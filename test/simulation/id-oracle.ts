@@ -7,7 +7,7 @@ import type { World } from './world.ts';
 /** IDs that the action gives are above all that were ever used, but for a task that comes back under its own. */
 export const idsAreNeverReused: Oracle = (world) => {
   const highest = new Map<string, number>();
-  const titles = new Map<string, string[]>();
+  const titles = titlesDropped(world);
   return commits(world).flatMap(({ sha, by, files, changes }) => {
     const given = changes.flatMap(({ path, before, after }) =>
       idsIn(after)
@@ -32,6 +32,16 @@ export const idsAreNeverReused: Oracle = (world) => {
     return by === 'action' ? wrong.map(({ id }) => `${id} was given again.`) : [];
   });
 };
+
+/** Titles that tasks had in commits that a force-push dropped, by ID. */
+function titlesDropped({ repository: { git }, dropped }: World): Map<string, string[]> {
+  const titles = new Map<string, string[]>();
+  const files = dropped.flatMap((head) => git.history(head)).flatMap((commit) => [...commit.files]);
+  for (const [path, text] of files)
+    for (const { id, title } of parsedPlan(path, text).plan?.tasks ?? [])
+      if (id !== undefined) titles.set(id, [...(titles.get(id) ?? []), title]);
+  return titles;
+}
 
 /** Whether a task was known by that ID before, under this title or one that its row was given in Notion. */
 function comesBack(world: World, id: string, title: string | undefined, before: readonly string[]): boolean {

@@ -285,3 +285,45 @@ it('a row that the lost state knew as written by a run is read once', async () =
   await next(world, { request: { scope: 'full' } });
   expect(asked(await next(world))).not.toContain('getPage');
 });
+
+it('edits of a property that was deleted and put back are taken over where the file says nothing', async () => {
+  const world = await atRest();
+  const full = { request: { scope: 'full' } } as const;
+  const { dataSource } = world.places.tasks;
+  world.notion.person.deleteProperty(dataSource, 'Points');
+  await next(world, full);
+  world.notion.person.configure(dataSource, { Points: { number: {} } });
+  await next(world, full);
+  world.notion.person.edit(rowOf(world, 'PREF-1').id, { Points: 5 });
+  await next(world);
+  await next(world);
+  expect(world.repository.read(path)).toContain('estimate: 5');
+});
+
+it('a property that was put back clears nothing in plans that were not looked at then', async () => {
+  const planWith = (key: string): string =>
+    `title: ${key}\nkey: ${key}\ntasks:\n  - id: ${key}-1\n    title: ${key}\n    labels: [first]\n    estimate: 3\n`;
+  const world = await atRest(undefined, {
+    files: { 'plans/a.yml': planWith('AREA'), [path]: planWith('PREF') },
+  });
+  const { dataSource } = world.places.tasks;
+  for (const name of ['Tags', 'Points']) world.notion.person.deleteProperty(dataSource, name);
+  world.notion.person.configure(dataSource, {
+    Tags: { multi_select: { options: [] } },
+    Points: { number: {} },
+  });
+  world.notion.person.edit(rowOf(world, 'AREA-1').id, { Tags: ['second'] });
+  await next(world);
+  world.notion.person.edit(rowOf(world, 'PREF-1').id, { Blocker: 'Ask Ada first' });
+  await next(world);
+  expect(world.repository.read(path)).toContain(
+    'labels: [first]\n    blocker: Ask Ada first\n    estimate: 3\n',
+  );
+  await next(world, { request: { scope: 'full' } });
+  const tags = (id: string): string => [...(valueIn(world, id, 'Tags') as string[])].sort().join(', ');
+  expect([tags('AREA-1'), tags('PREF-1'), valueIn(world, 'PREF-1', 'Points')]).toEqual([
+    'first, second',
+    'first',
+    3,
+  ]);
+});

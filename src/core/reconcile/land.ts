@@ -91,18 +91,21 @@ function agreed<T extends Pick<TaskState, 'fields' | 'sections'>>(state: T, { fi
   };
 }
 
-/** The states without what was agreed on these fields: nothing was, with the properties that carry them now. */
-export function withoutFields(
+/**
+ * The states as if nothing stood in these fields: that is what both sides agree on with the properties that carry them
+ * now. Whatever one side says from there on is its change.
+ */
+export function emptyFields(
   { plans, index }: Known,
   fields: { readonly tasks: readonly string[]; readonly plans: readonly string[] },
 ): Known {
-  const without = <T extends Pick<TaskState, 'fields'>>(state: T, gone: readonly string[]): T => ({
+  const emptied = <T extends Pick<TaskState, 'fields'>>(state: T, names: readonly string[]): T => ({
     ...state,
-    fields: Object.fromEntries(Object.entries(state.fields).filter(([field]) => !gone.includes(field))),
+    fields: { ...state.fields, ...Object.fromEntries(names.map((field) => [field, [null]])) },
   });
   const left = ([key, state]: readonly [string, PlanState]): [string, PlanState] => {
-    const tasks = Object.entries(state.tasks).map(([id, task]) => [id, without(task, fields.tasks)] as const);
-    return [key, { ...without(state, fields.plans), tasks: Object.fromEntries(tasks) }];
+    const tasks = Object.entries(state.tasks).map(([id, task]) => [id, emptied(task, fields.tasks)] as const);
+    return [key, { ...emptied(state, fields.plans), tasks: Object.fromEntries(tasks) }];
   };
   return { plans: new Map([...plans].map(left)), index };
 }
