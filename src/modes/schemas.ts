@@ -1,11 +1,12 @@
 // Which databases a full sync asks for their schema. Every row shows the properties of its database, so that of the
 // plans, of which all rows are listed anyway, need not be asked for where the rows show that nothing changed; that
 // leaves a run that finds nothing to do a request for the specification.
+import { planMatcher } from '../core/config/matcher.ts';
 import type { Page, PropertySchema } from '../core/board/model.ts';
 import { shownOptions } from '../core/board/values.ts';
 import { both, type Which } from './connect.ts';
 import type { BoardView } from './rows.ts';
-import type { Survey } from './survey.ts';
+import { isKnown, type Survey } from './survey.ts';
 
 /** The databases to ask for before anything is listed. */
 export function schemasFirst(survey: Survey): readonly Which[] {
@@ -22,10 +23,12 @@ export function schemasAfter(survey: Survey, { plans, complete }: BoardView): re
 }
 
 /** Nothing is left of earlier runs, no file changed, and there are specifications to look at. */
-function hasSpecsOnly({ known, head, config, session }: Survey): boolean {
+function hasSpecsOnly({ known, files, config, session }: Survey): boolean {
+  const isPlan = planMatcher(config.config.plans);
   return (
     known?.board !== undefined &&
-    known.tree === head.tree &&
+    known.tree !== null &&
+    files.every(({ path, blob }) => !isPlan(path) || isKnown(known, path, blob)) &&
     known.journal === undefined &&
     !config.changed &&
     !session.restored &&

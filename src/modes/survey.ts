@@ -164,6 +164,7 @@ function rememberedFiles(known: Meta | undefined): readonly TreeFile[] {
   );
 }
 
-function isKnown(known: Meta | undefined, path: string, blob: string): boolean {
+/** Whether a plan file was synced as it is, without anything left to do. */
+export function isKnown(known: Meta | undefined, path: string, blob: string): boolean {
   return Object.values(known?.plans ?? {}).some((plan) => plan.path === path && plan.blob === blob);
 }
