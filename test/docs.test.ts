@@ -13,9 +13,11 @@ const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
 const pages = [
   ...readdirSync(root).filter((name) => name.endsWith('.md')),
-  ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => join('docs', name)),
+  ...['docs', 'examples'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => join(folder, name)),
+  ),
 ];
 
 /** Fenced blocks of a language, with the place where they stand. */
@@ -82,6 +84,15 @@ describe('links in the documentation', () => {
   });
 });
 
+describe('the pages of the documentation', () => {
+  it('are all named in the index of the README', () => {
+    const index = read('README.md').split('## Documentation')[1]!.split('\n## ')[0]!;
+    const named = [...index.matchAll(/\]\(([^)#]+)/g)].map(([, path]) => path!);
+    const missing = pages.filter((page) => /^docs\/[^/]+$/.test(page) && !named.includes(page));
+    expect(missing).toEqual([]);
+  });
+});
+
 describe('commands in the documentation', () => {
   it('are scripts of the package', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
@@ -93,14 +104,31 @@ describe('commands in the documentation', () => {
   });
 });
 
-describe('troubleshooting', () => {
-  const table = read('README.md').split('## Troubleshooting')[1]!.split('\n## ')[0]!;
-  const messages = [...table.matchAll(/^\| `([^`]+)`/gm)].map(([, message]) => message!);
+describe('messages that the documentation quotes', () => {
   const sentences = sentencesOfTheSource();
+  const firstCells = (table: string): string[] =>
+    [...table.matchAll(/^\| `([^`]+)`/gm)].map(([, message]) => message!);
+  const section = (page: string, heading: string): string =>
+    read(page).split(`## ${heading}\n`)[1]!.split('\n## ')[0]!;
+  const shown = pages
+    .flatMap((page) => [...read(page).matchAll(/^```text\n([\s\S]*?)^```$/gm)])
+    .flatMap(([, text]) => text!.split('\n'))
+    .filter((line) => /^[A-Z].*\.$/.test(line))
+    .flatMap((line) => line.split(/(?<=\.) (?=[A-Z])/));
 
-  it.each(messages)('quotes a message of the action: %s', (message) => {
-    const quoted = message.replace(/\.$/, '');
+  it.each([
+    ...firstCells(section('README.md', 'Troubleshooting')),
+    ...firstCells(section('docs/conflicts.md', 'The property Sync')),
+    ...shown,
+  ])('are what the action says: %s', (message) => {
+    const quoted = message.replaceAll('`', '').replace(/\.$/, '');
     expect(sentences.some((one) => pattern(one).test(quoted) || pattern(quoted).test(one))).toBe(true);
+  });
+
+  it('are found in each of these places', () => {
+    expect(firstCells(section('README.md', 'Troubleshooting')).length).toBeGreaterThan(20);
+    expect(firstCells(section('docs/conflicts.md', 'The property Sync')).length).toBeGreaterThan(3);
+    expect(shown.length).toBeGreaterThan(2);
   });
 });
 
@@ -123,5 +151,5 @@ function sentencesOfTheSource(): string[] {
   return texts
     .map((text) => text.replaceAll('`', '').replace(/^… (?=[A-Z])/, ''))
     .flatMap((text) => text.split(/\.(?: |$)/))
-    .filter((sentence) => sentence.split(' ').length > 3);
+    .filter((sentence) => sentence.split(' ').length > 3 || /^[^… ]+ [^… ]+ …$/.test(sentence));
 }
