@@ -62,7 +62,7 @@ const notion = map(
   {
     parent: key(
       line,
-      'The page under which `setup` creates the databases: URL, id, or exact title.',
+      'The page under which `setup` creates the databases: URL or id.',
       'https://www.notion.so/acme/Engineering-0123456789abcdef0123456789abcdef',
     ),
     tasks: key(line, 'The database of the tasks: URL, id, or exact title.', 'Engineering Tasks'),
