@@ -4,6 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { planFields, taskFields, type FieldRule } from '../src/core/board/fields.ts';
 import { parseConfig } from '../src/core/config/config.ts';
 import { checkPlans } from '../src/core/plan/check.ts';
 import { parsePlan } from '../src/core/plan/parse.ts';
@@ -63,6 +64,42 @@ describe('YAML in the documentation', () => {
         [],
       );
     }
+  });
+});
+
+describe('the reference', () => {
+  const keysOf = (schema: any): string[] => [
+    ...Object.entries<any>(schema.properties ?? {}).flatMap(([key, inner]) => [key, ...keysOf(inner)]),
+    ...[schema.items, schema.additionalProperties, ...(schema.anyOf ?? [])]
+      .filter((inner) => typeof inner === 'object')
+      .flatMap(keysOf),
+  ];
+
+  it.each([
+    ['docs/plan-format.md', 'schema/plan.schema.json'],
+    ['docs/configuration.md', 'schema/config.schema.json'],
+  ])('%s has every key of %s', (page, schema) => {
+    const keys = new Set(keysOf(JSON.parse(read(schema))));
+    const text = read(page);
+    expect([...keys].filter((key) => !text.includes(`\`${key}\``) && !text.includes(`\`${key}: `))).toEqual(
+      [],
+    );
+  });
+
+  it('has every field with the names under which it is found', () => {
+    const detection = read('docs/configuration.md').split('### Detection')[1]!.split('\n## ')[0]!;
+    const [tasks, plans] = detection.split('Of the plans:');
+    for (const [fields, text] of [
+      [taskFields, tasks],
+      [planFields, plans],
+    ] as const)
+      for (const [name, { owned, also, ...rule }] of Object.entries<FieldRule>(fields)) {
+        const row = text!.split('\n').find((line) => line.startsWith(`| \`${name}\``));
+        expect(row, name).toBeDefined();
+        expect(row!.includes('*') || name === 'id' || name === 'key', name).toBe(owned);
+        const names = row!.split('|')[3]!.trim();
+        expect(names, name).toBe(name === 'title' ? 'any' : [rule.name, ...also].join(', '));
+      }
   });
 });
 
