@@ -29,25 +29,37 @@ test('its files have no problems, and its plans depend on each other across fold
   );
 });
 
-test('it is synced as it is, set up by the first run, and the second run writes nothing', async () => {
+test('it is synced as it is into two bare databases, by a branch that takes no commits', async () => {
   await using world = await openWorld({ bare: true, files });
-  world.notion.person.as('Sam', { email: 'sam@example.com' });
-  const config = files[configPath]!.replace(/parent: \S+/, `parent: ${world.home}`);
-  const first = await world.sync(world.push({ [configPath]: config }));
-  expect(first.outputs['conflicts']).toBe('0');
+  const { person, look } = world.notion;
+  person.as('Sam', { email: 'sam@example.com' });
+  const { dataSource } = person.createDatabase(world.home, 'Engineering Tasks', { Task: { title: {} } });
+  person.createDatabase(world.home, 'Plans', { Name: { title: {} } });
+  world.github.protect('main');
 
-  const { dataSource } = world.notion.look.databaseByTitle('Tasks');
-  const rows = world.notion.look.rows(dataSource);
-  const row = (id: string) => rows.find(({ values }) => values['Task ID'] === id)!.values;
+  await world.sync(world.dispatch({ mode: 'setup' }), { mode: 'setup' });
+  const first = await world.sync(world.schedule());
+  expect(first.outputs).toMatchObject({ problems: '0', conflicts: '0', commit: '', 'pull-request': '' });
+
+  const rows = look.rows(dataSource);
+  const row = (id: string) => rows.find(({ values }) => values['Task ID'] === id)!;
+  const title = (id: string): unknown => row(id).values['Task'];
   expect(rows).toHaveLength(11);
-  expect(row('ORDER-2')['Depends on']).toEqual(
-    expect.arrayContaining([row('ORDER-1')['Task'], row('SSO-1')['Task']]),
+  expect(row('ORDER-2').values['Depends on']).toEqual(
+    expect.arrayContaining([title('ORDER-1'), title('SSO-1')]),
   );
-  expect(row('BUS-3')['Blocks']).toEqual(
-    expect.arrayContaining([row('ORDER-1')['Task'], row('LOYAL-1')['Task']]),
-  );
+  expect(row('BUS-3').values['Blocks']).toEqual(expect.arrayContaining([title('ORDER-1'), title('LOYAL-1')]));
 
-  const second = await world.sync();
+  const second = await world.sync(world.schedule());
   expect(second.outputs['changed']).toBe('false');
   expect(second.written).toEqual([]);
+
+  person.as('Sam').edit(row('ORDER-4').id, { Due: '2027-03-12' });
+  const third = await world.sync(world.schedule());
+  const changed = 'plans/product/order-history.yml';
+  expect(world.github.file(changed)).toBe(files[changed]);
+  expect(third.outputs['pull-request']).not.toBe('');
+  expect(world.github.file(changed, 'plan-sync/notion')).toBe(
+    files[changed]!.replace('due: 2027-03-05\n        labels', 'due: 2027-03-12\n        labels'),
+  );
 });
