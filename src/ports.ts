@@ -268,6 +268,8 @@ export interface Board {
   edit(page: string, edits: readonly BodyEdit[]): Promise<Body>;
   /** Adds Markdown at the end of the body. */
   append(page: string, markdown: string): Promise<Body>;
+  /** The databases of that title on a page, the newest first. */
+  databasesOn(parent: string, title: string): Promise<readonly DataSource[]>;
   createDatabase(
     parent: string,
     title: string,

@@ -2,6 +2,7 @@
 import {
   describeStep,
   setup as planSetup,
+  titles,
   statusesInWrongGroup,
   stepProperties,
 } from '../core/board/setup.ts';
@@ -43,10 +44,11 @@ export async function setup(ports: Ports, request: SetupRequest): Promise<Report
   if ((!found.tasks || !found.plans) && !(parent && 'id' in parent))
     return { ...report, problems: [noParent(request.configPath)], requests: board.requests() };
 
-  const planned = planSetup(found, {
+  const here = { ...(parent && 'id' in parent ? await unnamed(board, found, parent.id) : {}), ...found };
+  const planned = planSetup(here, {
     properties: Object.fromEntries(config.notion.properties),
     statuses: Object.fromEntries(config.statuses),
-    views: found.tasks ? await board.views(found.tasks) : [],
+    views: here.tasks ? await board.views(here.tasks) : [],
   });
   const missing = config.notion.tasks === undefined || config.notion.plans === undefined;
   if (request.dryRun)
@@ -59,7 +61,7 @@ export async function setup(ports: Ports, request: SetupRequest): Promise<Report
       requests: board.requests(),
     };
 
-  const sources: Sources = { ...found };
+  const sources: Sources = { ...here };
   const results: Result[] = [];
   const notices: Notice[] = [...planned.notices];
   for (const step of planned.steps) {
@@ -116,6 +118,24 @@ async function existing(
     sources[which] = found.source;
   }
   return sources;
+}
+
+/**
+ * The databases that an earlier run has created and nobody has named in the configuration yet: it was killed, or the
+ * branch took no commit from it. They carry what only this product needs; others of the same title are people's own.
+ */
+async function unnamed(board: Board, named: Sources, parent: string): Promise<Sources> {
+  const found: Sources = {};
+  for (const which of ['tasks', 'plans'] as const) {
+    if (named[which]) continue;
+    const sources = await board.databasesOn(parent, titles[which]);
+    const ours = sources.find((source) => {
+      const { fields } = detect({ tasks: source, plans: source })[which];
+      return 'sync' in fields && ('id' in fields || 'key' in fields);
+    });
+    if (ours) found[which] = ours;
+  }
+  return found;
 }
 
 /** Takes one step and keeps `sources` up to date. Returns what is left to do by hand. */
