@@ -1,4 +1,6 @@
 // The playground: both services, what people do on the page, and the runs that follow from it.
+import type { BundleResult } from '../../emulators/github/run-bundle.ts';
+import type { Inputs } from '../../emulators/github/runner.ts';
 import type { GitHubEvent } from '../../emulators/github/state.ts';
 import { Services, configPath, configuration, startServices } from '../services.ts';
 import { marksBetween, noMarks, type World } from './marks.ts';
@@ -53,11 +55,10 @@ export class Playground {
     // The clock of commits stands still between acts, so that the same acts give the same commits.
     github.clock.stop();
     ada.commit({ [configPath]: configuration(services) }, { message: 'Configure Plan Sync' });
-    await this.#run(ada.dispatchWorkflow({ mode: 'setup' }), { mode: 'setup' });
+    await this.#bundle(ada.dispatchWorkflow({ mode: 'setup' }), { mode: 'setup' });
     const files = plans.map((name) => [`plans/${name}.yml`, services.read(`examples/${name}.yml`)] as const);
-    await this.#run(ada.commit(Object.fromEntries(files), { message: 'Plan the next quarter' }).event);
+    await this.#bundle(ada.commit(Object.fromEntries(files), { message: 'Plan the next quarter' }).event);
     github.takeEvents();
-    this.#marks = noMarks;
     const saved = { notion: notion.snapshot(), github: github.snapshot(), runs: this.#runs, now: github.clock.now() };
     this.#goBack = () => {
       notion.restore(saved.notion);
@@ -156,19 +157,24 @@ export class Playground {
     this.#running = { event: eventWords(next), ended };
   }
 
-  /** One run of the action, from its event to its report. */
-  async #run(event: GitHubEvent, inputs: Readonly<Record<string, string>> = {}): Promise<void> {
-    const services = this.#services;
+  /** A run, and what it changed on both sides. */
+  async #run(event: GitHubEvent): Promise<void> {
     const before = this.#world();
-    services.wait(minutesBeforeRun);
-    const at = services.github.clock.timestamp();
     const acts = new Set(this.#acts);
     this.#acts.clear();
-    const result = await services.bundle(event, inputs);
-    const number = (this.#runs[0]?.number ?? 0) + 1;
-    this.#runs = [runView(event, result, at, number), ...this.#runs].slice(0, mostRuns);
+    const result = await this.#bundle(event);
     this.#marks = marksBetween(before, this.#world());
     for (const id of fulfilled(acts, event, result)) this.#tried.add(id);
+  }
+
+  /** Runs the action for an event, and keeps its report. */
+  async #bundle(event: GitHubEvent, inputs: Inputs = {}): Promise<BundleResult> {
+    this.#services.wait(minutesBeforeRun);
+    const at = this.#services.github.clock.timestamp();
+    const result = await this.#services.bundle(event, inputs);
+    const number = (this.#runs[0]?.number ?? 0) + 1;
+    this.#runs = [runView(event, result, at, number), ...this.#runs].slice(0, mostRuns);
+    return result;
   }
 
   #world(): World {

@@ -13,7 +13,7 @@ const allowed = {
 
 /** Safe HTML for Markdown. To-do boxes become signs, since nobody ticks them here. */
 export function safeHtml(text: string, isInline: boolean): string {
-  const html = isInline ? marked.parseInline(text, { async: false }) : marked.parse(text, { async: false, gfm: true });
+  const html = isInline ? marked.parseInline(text, { async: false }) : marked.parse(text, { async: false, gfm: true, breaks: true });
   const boxes = html.replace(/<input ([^>]*)>/g, (_, attributes: string) =>
     attributes.includes('checked') ? '☑' : '☐',
   );
@@ -30,6 +30,32 @@ export function Markdown({ text }: { text: string }) {
 export function Inline({ text }: { text: string }) {
   const html = useMemo(() => safeHtml(text, true), [text]);
   return <span class="inline" onClick={useFollow()} dangerouslySetInnerHTML={{ __html: html }} />;
+}
+
+/** An address, under the name of what it leads to. */
+export function Address({ href }: { href: string }) {
+  const { view } = useApp();
+  const target = linkTarget(href, view);
+  const { tasks, plans, spec } = view.notion;
+  const place = target?.side === 'notion' ? target.place : undefined;
+  const page =
+    place?.at === 'page' ? [...tasks.rows, ...plans.rows, spec].find(({ id }) => id === place.id) : undefined;
+  return (
+    <a href={href} onClick={useFollow()}>
+      {page?.title ?? href.replace(/^.*\/(?=[^/]+$)/, '')}
+    </a>
+  );
+}
+
+/** Text without markup, in which addresses are links. */
+export function Plain({ text }: { text: string }) {
+  return (
+    <>
+      {text
+        .split(/(https?:\/\/\S+)/)
+        .map((part, at) => (at % 2 === 1 ? <Address key={at} href={part} /> : part))}
+    </>
+  );
 }
 
 /** Follows links on the side that they belong to. */

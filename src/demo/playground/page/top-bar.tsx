@@ -30,8 +30,8 @@ export function TopBar() {
             onChange={(event) => void act({ do: 'auto', on: event.currentTarget.checked })}
           />
           <span>
-            Sync <span class="roomy">by itself</span>
-            <span class="tight">auto</span>
+            <span class="roomy">Sync by itself</span>
+            <span class="tight">Auto</span>
           </span>
         </label>
         <button

@@ -22,6 +22,14 @@ export function cell(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
+/** Rows by plan and number; those without a key, which are the team's own, at the end. */
+export const inOrder = <T extends { readonly key: string }>(rows: readonly T[]): T[] =>
+  [...rows].sort((one, other) =>
+    one.key === '' || other.key === ''
+      ? Number(one.key === '') - Number(other.key === '')
+      : one.key.localeCompare(other.key, 'en', { numeric: true }),
+  );
+
 /** `1 edit`, `2 edits`. */
 export const counted = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 

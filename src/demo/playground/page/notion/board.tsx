@@ -2,7 +2,7 @@
 import type { RowView } from '../../wire.ts';
 import { useApp } from '../app.tsx';
 import { Pill } from '../pane.tsx';
-import { cell, tone } from '../words.ts';
+import { cell, inOrder, tone } from '../words.ts';
 import { NewRow } from './new-row.tsx';
 
 export function Board() {
@@ -15,7 +15,7 @@ export function Board() {
       <NewRow />
       <div class="board">
         {statuses
-          .map((status) => [status, tasks.rows.filter(({ values }) => values['Status'] === status)] as const)
+          .map((status) => [status, inOrder(tasks.rows).filter(({ values }) => values['Status'] === status)] as const)
           .filter(([status, rows]) => rows.length > 0 || /^(in progress|done)$/i.test(status))
           .map(([status, rows]) => (
             <section class="column" key={status} aria-label={status}>

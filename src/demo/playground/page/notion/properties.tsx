@@ -2,13 +2,14 @@
 import type { DatabaseView, PropertyView, RowView } from '../../wire.ts';
 import { useApp } from '../app.tsx';
 import { useDraft } from '../draft.ts';
-import { Inline } from '../markdown.tsx';
+import { Address, Inline } from '../markdown.tsx';
 import { Pill } from '../pane.tsx';
 import { cell, tone } from '../words.ts';
 
-/** What the action owns: people's edits there are put back. Sync stands above. */
-const owned = ['Task ID', 'Key', 'Source', 'Pull requests', 'Progress', 'Completed', 'Blocks', 'Tasks'];
+/** What people set here; the rest they read. Sync stands above. */
 const edited = ['Status', 'Priority', 'Owner', 'Sprint', 'Deadline', 'Points', 'Blocker'];
+/** What stands there without asking for more, besides what just changed. */
+const first = ['Status', 'Priority', 'Owner', 'Sprint', 'Deadline', 'Due', 'Points', 'Progress', 'Spec', 'Pull requests', 'Completed'];
 
 interface PropertiesProps {
   readonly row: RowView;
@@ -19,20 +20,20 @@ interface PropertiesProps {
 export function Properties({ row, database, canEdit }: PropertiesProps) {
   const { view } = useApp();
   const marks = view.sync.marks.pages[row.id];
+  const isMarked = (name: string): boolean => marks !== undefined && (marks.isNew || marks.properties.includes(name));
+  const canBeSet = (name: string): boolean => canEdit && edited.includes(name);
   const shown = database.properties.filter(
     ({ name, type }) =>
-      type !== 'title' && name !== 'Sync' && ((canEdit && edited.includes(name)) || cell(row.values[name]) !== ''),
+      type !== 'title' && name !== 'Sync' && (canBeSet(name) || cell(row.values[name]) !== ''),
   );
-  return (
+  const isFirst = ({ name }: PropertyView): boolean => first.includes(name) || isMarked(name);
+  const list = (properties: readonly PropertyView[]) => (
     <dl class="properties">
-      {shown.map((property) => (
-        <div
-          key={property.name}
-          class={marks?.properties.includes(property.name) || marks?.isNew ? 'changed' : ''}
-        >
+      {properties.map((property) => (
+        <div key={property.name} class={isMarked(property.name) ? 'changed' : ''}>
           <dt>{property.name}</dt>
           <dd>
-            {canEdit && edited.includes(property.name) ? (
+            {canBeSet(property.name) ? (
               <Editor row={row} property={property} />
             ) : (
               <Value name={property.name} value={row.values[property.name]} />
@@ -42,13 +43,26 @@ export function Properties({ row, database, canEdit }: PropertiesProps) {
       ))}
     </dl>
   );
+  const others = shown.filter((property) => !isFirst(property));
+  return (
+    <>
+      {list(shown.filter(isFirst))}
+      {others.length > 0 && (
+        <details class="more">
+          <summary>{others.length === 1 ? 'One more property' : `${others.length} more properties`}</summary>
+          {list(others)}
+        </details>
+      )}
+    </>
+  );
 }
 
 function Value({ name, value }: { name: string; value: unknown }) {
   const text = cell(value);
   if (name === 'Status') return <Pill text={text} tone={tone(text)} />;
   if (name === 'Progress') return <>{Math.round(Number(value) * 100)} %</>;
-  if (/^https?:\/\//.test(text)) return <Inline text={`[${text.replace(/^.*\/(?=[^/]+$)/, '')}](${text})`} />;
+  if (name === 'Pull requests') return <Inline text={text.replace(/(#\d+ \w+) (https?:\S+)/g, '[$1]($2)')} />;
+  if (/^https?:\/\//.test(text)) return <Address href={text} />;
   if (name === 'Tags' && Array.isArray(value))
     return (
       <>
@@ -57,7 +71,7 @@ function Value({ name, value }: { name: string; value: unknown }) {
         ))}
       </>
     );
-  return owned.includes(name) ? <Inline text={text} /> : <>{text}</>;
+  return <>{text}</>;
 }
 
 function Editor({ row, property }: { row: RowView; property: PropertyView }) {

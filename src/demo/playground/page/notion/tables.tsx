@@ -2,7 +2,7 @@
 import type { RowView } from '../../wire.ts';
 import { useApp } from '../app.tsx';
 import { Pill } from '../pane.tsx';
-import { cell, tone } from '../words.ts';
+import { cell, inOrder, tone } from '../words.ts';
 import { NewRow } from './new-row.tsx';
 
 export function TasksTable() {
@@ -49,7 +49,7 @@ function Table({ rows, title, columns }: TableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => {
+          {inOrder(rows).map((row) => {
             const marks = view.sync.marks.pages[row.id];
             const isMarked = (name: string): boolean => marks !== undefined && (marks.isNew || marks.properties.includes(name));
             return (

@@ -9,7 +9,7 @@ export function Title({ row }: { row: RowView }) {
   const draft = useDraft(row.title, (value) => void act({ do: 'set-property', page: row.id, name: 'Task', value }));
   return (
     <h3 class="page-title">
-      <input class={isChanged ? 'changed' : ''} aria-label="Title" maxLength={200} {...draft} />
+      <textarea class={isChanged ? 'changed' : ''} aria-label="Title" rows={1} maxLength={200} {...draft} />
     </h3>
   );
 }

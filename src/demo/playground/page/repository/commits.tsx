@@ -1,6 +1,7 @@
 // The commits of main, newest first; one of them is open.
 import type { CommitView } from '../../wire.ts';
 import { useApp } from '../app.tsx';
+import { Plain } from '../markdown.tsx';
 import { dateTime } from '../words.ts';
 import { Patches } from './patch.tsx';
 
@@ -34,7 +35,9 @@ function Commit({ commit, isOpen }: { commit: CommitView; isOpen: boolean }) {
       </button>
       {isOpen && (
         <div class="commit-body">
-          {body !== '' && <pre class="message-text">{body}</pre>}
+          {body !== '' && <p class="message-text">
+              <Plain text={body} />
+            </p>}
           <Patches files={files} />
         </div>
       )}

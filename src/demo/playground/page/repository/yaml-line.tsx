@@ -1,7 +1,7 @@
 // One line of YAML, with its key and its comment in colour.
 
 export function YamlLine({ text }: { text: string }) {
-  if (/^\s*#/.test(text)) return <code class="comment">{text}</code>;
+  if (/^\s*#/.test(text)) return <code class="remark">{text}</code>;
   const [, before = '', key = '', rest = text] = /^(\s*(?:- )?)([\w-]+:)(.*)$/.exec(text) ?? [];
   return (
     <code>

@@ -14,7 +14,7 @@ export function SyncPane() {
   const [opened, setOpened] = useState<RunView>();
   const [last] = runs;
   return (
-    <Pane name="sync" label="Plan Sync" shown="sync" bar={<h2>Between them</h2>}>
+    <Pane name="sync" label="Plan Sync" shown="sync" bar={<h2>The action, in between</h2>}>
       <section class={`last ${last?.ok === false ? 'failed' : ''}`} aria-label="Last run">
         <h3>
           {running === null ? 'Last run' : 'Running'} <span class="dim">{running ?? last?.event}</span>

@@ -44,6 +44,10 @@ const suggestions: readonly Suggestion[] = [
   },
 ];
 
+/** The text, with IDs that no line breaks. */
+const whole = (text: string) =>
+  text.split(/([A-Z]+-\d)/).map((part, at) => (at % 2 === 1 ? <span class="whole">{part}</span> : part));
+
 export function TryThis() {
   const app = useApp();
   const tried = new Set(app.view.sync.tried);
@@ -59,7 +63,7 @@ export function TryThis() {
             <li key={suggestion.id} class={isDone ? 'done' : ''}>
               <button type="button" onClick={() => suggestion.show(app)}>
                 <span class="box" role="img" aria-label={isDone ? 'Done' : 'Open'} />
-                <span>{suggestion.text}</span>
+                <span>{whole(suggestion.text)}</span>
               </button>
             </li>
           );
