@@ -70,7 +70,10 @@ export class Visitor {
 
   /** What the last run did, in its one line; waits until `runs` have ended. */
   async ran(runs: number): Promise<string> {
-    await this.side('Plan Sync').locator('.runs li').nth(runs - 1).waitFor({ timeout: 60_000 });
+    await this.side('Plan Sync')
+      .locator('.runs li')
+      .nth(runs - 1)
+      .waitFor({ timeout: 60_000 });
     await this.page.locator('.last .verdict').waitFor({ timeout: 60_000 });
     return this.page.locator('.last .verdict').innerText();
   }

@@ -9,7 +9,10 @@ const pull = z.number().int().positive();
 const path = z
   .string()
   .max(200)
-  .regex(/^[\w-][\w.-]*(\/[\w-][\w.-]*)*$|^\.github\/[\w-]+\.yml$/, 'A path has letters, digits, dots and slashes.');
+  .regex(
+    /^[\w-][\w.-]*(\/[\w-][\w.-]*)*$|^\.github\/[\w-]+\.yml$/,
+    'A path has letters, digits, dots and slashes.',
+  );
 const branch = z
   .string()
   .max(100)

@@ -44,13 +44,15 @@ export class Assets {
 
   constructor(root: string) {
     this.#root = root;
-    if (!existsSync(join(root, 'build', here, 'main.js')))
-      throw new Error('The page of the playground is not compiled. Run `npm run compile` first.');
   }
 
   /** The file at an address, or undefined. */
   find(pathname: string): Asset | undefined {
     if (pathname === '/') {
+      if (!existsSync(join(this.#root, 'build', here, 'main.js')))
+        throw new Error(
+          'The page of the playground is not compiled. Run `npm run compile`, and load it again.',
+        );
       const html = readFileSync(join(this.#root, here, 'index.html'), 'utf8');
       return {
         type: 'text/html; charset=utf-8',

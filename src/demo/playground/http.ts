@@ -13,11 +13,16 @@ export interface PlaygroundServer extends AsyncDisposable {
 }
 
 /** Serves a playground; port 0 takes any free one. */
-export async function servePlayground(playground: Playground, root: string, port = 0): Promise<PlaygroundServer> {
+export async function servePlayground(
+  playground: Playground,
+  root: string,
+  port = 0,
+): Promise<PlaygroundServer> {
   const assets = new Assets(root);
   const server = createServer((request, response) => {
     answer(playground, assets, request, response).catch((error: unknown) => {
-      if (!response.headersSent) send(response, 422, { message: error instanceof Error ? error.message : String(error) });
+      if (!response.headersSent)
+        send(response, 422, { message: error instanceof Error ? error.message : String(error) });
     });
   });
   await new Promise<void>((resolve, reject) => {

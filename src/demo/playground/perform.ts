@@ -42,7 +42,8 @@ export function perform({ notion, github, workspace }: Services, act: SideAct): 
       return;
     case 'open-pull': {
       const { title, body, branch } = act;
-      if (github.head(branch) !== undefined) throw new Error(`There is a branch ${branch} already. Choose another name.`);
+      if (github.head(branch) !== undefined)
+        throw new Error(`There is a branch ${branch} already. Choose another name.`);
       ada.commit({ [act.path]: act.text }, { branch, message: title });
       ada.openPull({ title, body, head: branch });
       return;
@@ -51,7 +52,10 @@ export function perform({ notion, github, workspace }: Services, act: SideAct): 
       const { head } = github.pull(act.pull);
       const path = 'CHANGES.md';
       const text = github.file(path, head.ref) ?? '';
-      ada.commit({ [path]: `${text}- Address the review of #${act.pull}\n` }, { branch: head.ref, message: 'Address the review' });
+      ada.commit(
+        { [path]: `${text}- Address the review of #${act.pull}\n` },
+        { branch: head.ref, message: 'Address the review' },
+      );
       return;
     }
     case 'request-review':

@@ -59,7 +59,12 @@ export class Playground {
     const files = plans.map((name) => [`plans/${name}.yml`, services.read(`examples/${name}.yml`)] as const);
     await this.#bundle(ada.commit(Object.fromEntries(files), { message: 'Plan the next quarter' }).event);
     github.takeEvents();
-    const saved = { notion: notion.snapshot(), github: github.snapshot(), runs: this.#runs, now: github.clock.now() };
+    const saved = {
+      notion: notion.snapshot(),
+      github: github.snapshot(),
+      runs: this.#runs,
+      now: github.clock.now(),
+    };
     this.#goBack = () => {
       notion.restore(saved.notion);
       github.restore(saved.github);

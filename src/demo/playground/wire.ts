@@ -151,7 +151,12 @@ export type SuggestionId = 'tick' | 'commit' | 'row' | 'conflict' | 'command' | 
 
 /** What a person can do on the page. */
 export type Act =
-  | { readonly do: 'set-property'; readonly page: string; readonly name: string; readonly value: PropertyValue }
+  | {
+      readonly do: 'set-property';
+      readonly page: string;
+      readonly name: string;
+      readonly value: PropertyValue;
+    }
   | { readonly do: 'tick'; readonly page: string; readonly block: string; readonly checked: boolean }
   | { readonly do: 'write-block'; readonly page: string; readonly block: string; readonly text: string }
   | { readonly do: 'add-block'; readonly page: string; readonly below: string; readonly text: string }

@@ -43,7 +43,9 @@ export function eventWords({ name, payload }: GitHubEvent): string {
     case 'schedule':
       return 'Sync on schedule';
     default:
-      return payload['inputs'] && (payload['inputs'] as { mode?: string }).mode === 'setup' ? 'Setup' : 'Sync by hand';
+      return payload['inputs'] && (payload['inputs'] as { mode?: string }).mode === 'setup'
+        ? 'Setup'
+        : 'Sync by hand';
   }
 }
 

@@ -4,7 +4,14 @@ import { useCallback, useContext, useEffect, useMemo, useState } from 'preact/ho
 import type { Act, View } from '../wire.ts';
 import { fetchView, listen, send } from './connection.ts';
 import { NotionPane } from './notion/notion-pane.tsx';
-import { readPlace, writePlace, type NotionPlace, type Pane, type Place, type RepositoryPlace } from './place.ts';
+import {
+  readPlace,
+  writePlace,
+  type NotionPlace,
+  type Pane,
+  type Place,
+  type RepositoryPlace,
+} from './place.ts';
 import { RepositoryPane } from './repository/repository-pane.tsx';
 import { SyncPane } from './sync/sync-pane.tsx';
 import { TopBar } from './top-bar.tsx';

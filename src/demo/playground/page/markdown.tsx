@@ -13,7 +13,9 @@ const allowed = {
 
 /** Safe HTML for Markdown. To-do boxes become signs, since nobody ticks them here. */
 export function safeHtml(text: string, isInline: boolean): string {
-  const html = isInline ? marked.parseInline(text, { async: false }) : marked.parse(text, { async: false, gfm: true, breaks: true });
+  const html = isInline
+    ? marked.parseInline(text, { async: false })
+    : marked.parse(text, { async: false, gfm: true, breaks: true });
   const boxes = html.replace(/<input ([^>]*)>/g, (_, attributes: string) =>
     attributes.includes('checked') ? '☑' : '☐',
   );

@@ -32,7 +32,12 @@ export function Pane({ name, label, shown, bar, children }: PaneProps) {
 
 interface TabsProps {
   readonly label: string;
-  readonly tabs: readonly { readonly name: string; readonly isCurrent: boolean; readonly open: () => void; readonly count?: number }[];
+  readonly tabs: readonly {
+    readonly name: string;
+    readonly isCurrent: boolean;
+    readonly open: () => void;
+    readonly count?: number;
+  }[];
 }
 
 /** Buttons for the views of a pane. */

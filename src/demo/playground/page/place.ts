@@ -1,8 +1,7 @@
 // Where somebody looks on either side, as it stands in the address after the #: going back works, and so does a reload.
 
 export type NotionPlace =
-  | { readonly at: 'board' | 'table' | 'plans' | 'spec' }
-  | { readonly at: 'page'; readonly id: string };
+  { readonly at: 'board' | 'table' | 'plans' | 'spec' } | { readonly at: 'page'; readonly id: string };
 export type RepositoryPlace =
   | { readonly at: 'file'; readonly path: string }
   | { readonly at: 'commits'; readonly oid?: string }
@@ -24,7 +23,10 @@ export function readPlace(hash: string): Place {
   const [repository = '', what = ''] = split(given.get('repository'));
   const pane = given.get('pane');
   return {
-    notion: notion === 'page' ? { at: 'page', id: page } : { at: oneOf(notion, ['board', 'table', 'plans', 'spec']) },
+    notion:
+      notion === 'page'
+        ? { at: 'page', id: page }
+        : { at: oneOf(notion, ['board', 'table', 'plans', 'spec']) },
     repository: readRepository(repository, what),
     pane: oneOf(pane ?? '', ['notion', 'sync', 'repository']),
   };

@@ -101,7 +101,13 @@ function Reset() {
     openNotion({ at: 'board' });
   };
   return (
-    <button type="button" class="icon" title="Back to the start" aria-label="Reset" onClick={() => void reset()}>
+    <button
+      type="button"
+      class="icon"
+      title="Back to the start"
+      aria-label="Reset"
+      onClick={() => void reset()}
+    >
       <svg viewBox="0 0 20 20" aria-hidden="true">
         <path d="M4 4v4h4M4.6 12.5a6 6 0 1 0 .6-5.2L4 8" />
       </svg>

@@ -31,7 +31,8 @@ export const inOrder = <T extends { readonly key: string }>(rows: readonly T[]):
   );
 
 /** `1 edit`, `2 edits`. */
-export const counted = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+export const counted = (number: number, noun: string): string =>
+  `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 const tones: readonly (readonly [RegExp, string])[] = [
   [/^(done|complete)/i, 'green'],

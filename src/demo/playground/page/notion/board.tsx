@@ -15,7 +15,10 @@ export function Board() {
       <NewRow />
       <div class="board">
         {statuses
-          .map((status) => [status, inOrder(tasks.rows).filter(({ values }) => values['Status'] === status)] as const)
+          .map(
+            (status) =>
+              [status, inOrder(tasks.rows).filter(({ values }) => values['Status'] === status)] as const,
+          )
           .filter(([status, rows]) => rows.length > 0 || /^(in progress|done)$/i.test(status))
           .map(([status, rows]) => (
             <section class="column" key={status} aria-label={status}>

@@ -10,10 +10,12 @@ export function Line({ page, block, writing, write }: BlockProps) {
   const { id, type, text, checked } = block;
   const plain = text.replace(/[*`\\]|\]\([^)]*\)|\[/g, '');
   const save = async (next: string): Promise<void> => {
-    if (next.trim() === text || (await act({ do: 'write-block', page: page.id, block: id, text: next }))) write(undefined);
+    if (next.trim() === text || (await act({ do: 'write-block', page: page.id, block: id, text: next })))
+      write(undefined);
   };
   const add = async (next: string): Promise<void> => {
-    if (next.trim() === '' || (await act({ do: 'add-block', page: page.id, below: id, text: next }))) setIsAdding(false);
+    if (next.trim() === '' || (await act({ do: 'add-block', page: page.id, below: id, text: next })))
+      setIsAdding(false);
   };
   return (
     <>

@@ -48,7 +48,8 @@ function Shown() {
     case 'page': {
       const { id } = place.notion;
       const task = notion.tasks.rows.find((row) => row.id === id);
-      if (task) return <NotionPage page={task} row={task} database={notion.tasks} trail="Engineering Tasks" />;
+      if (task)
+        return <NotionPage page={task} row={task} database={notion.tasks} trail="Engineering Tasks" />;
       const plan = notion.plans.rows.find((row) => row.id === id);
       if (plan) return <NotionPage page={plan} row={plan} database={notion.plans} trail="Plans" />;
       if (id === notion.spec.id) return <NotionPage page={notion.spec} trail="Engineering" />;

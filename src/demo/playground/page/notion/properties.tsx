@@ -9,7 +9,19 @@ import { cell, tone } from '../words.ts';
 /** What people set here; the rest they read. Sync stands above. */
 const edited = ['Status', 'Priority', 'Owner', 'Sprint', 'Deadline', 'Points', 'Blocker'];
 /** What stands there without asking for more, besides what just changed. */
-const first = ['Status', 'Priority', 'Owner', 'Sprint', 'Deadline', 'Due', 'Points', 'Progress', 'Spec', 'Pull requests', 'Completed'];
+const first = [
+  'Status',
+  'Priority',
+  'Owner',
+  'Sprint',
+  'Deadline',
+  'Due',
+  'Points',
+  'Progress',
+  'Spec',
+  'Pull requests',
+  'Completed',
+];
 
 interface PropertiesProps {
   readonly row: RowView;
@@ -20,7 +32,8 @@ interface PropertiesProps {
 export function Properties({ row, database, canEdit }: PropertiesProps) {
   const { view } = useApp();
   const marks = view.sync.marks.pages[row.id];
-  const isMarked = (name: string): boolean => marks !== undefined && (marks.isNew || marks.properties.includes(name));
+  const isMarked = (name: string): boolean =>
+    marks !== undefined && (marks.isNew || marks.properties.includes(name));
   const canBeSet = (name: string): boolean => canEdit && edited.includes(name);
   const shown = database.properties.filter(
     ({ name, type }) =>

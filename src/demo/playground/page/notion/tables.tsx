@@ -12,7 +12,11 @@ export function TasksTable() {
     <div class="database">
       <h3 class="page-title">{title}</h3>
       <NewRow />
-      <Table rows={rows} title="Task" columns={['Task ID', 'Status', 'Priority', 'Owner', 'Sprint', 'Deadline', 'Points', 'Sync']} />
+      <Table
+        rows={rows}
+        title="Task"
+        columns={['Task ID', 'Status', 'Priority', 'Owner', 'Sprint', 'Deadline', 'Points', 'Sync']}
+      />
     </div>
   );
 }
@@ -51,7 +55,8 @@ function Table({ rows, title, columns }: TableProps) {
         <tbody>
           {inOrder(rows).map((row) => {
             const marks = view.sync.marks.pages[row.id];
-            const isMarked = (name: string): boolean => marks !== undefined && (marks.isNew || marks.properties.includes(name));
+            const isMarked = (name: string): boolean =>
+              marks !== undefined && (marks.isNew || marks.properties.includes(name));
             return (
               <tr key={row.id}>
                 <th scope="row" class={isMarked(title) ? 'changed' : ''}>

@@ -6,7 +6,10 @@ import { useDraft } from '../draft.ts';
 export function Title({ row }: { row: RowView }) {
   const { view, act } = useApp();
   const isChanged = view.sync.marks.pages[row.id]?.properties.includes('Task') ?? false;
-  const draft = useDraft(row.title, (value) => void act({ do: 'set-property', page: row.id, name: 'Task', value }));
+  const draft = useDraft(
+    row.title,
+    (value) => void act({ do: 'set-property', page: row.id, name: 'Task', value }),
+  );
   return (
     <h3 class="page-title">
       <textarea class={isChanged ? 'changed' : ''} aria-label="Title" rows={1} maxLength={200} {...draft} />

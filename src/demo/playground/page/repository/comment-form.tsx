@@ -7,7 +7,12 @@ export function CommentForm({ pull }: { pull: PullView }) {
   const { act } = useApp();
   const [body, setBody] = useState('');
   const [id = 'PREF-1'] = /\b[A-Z][A-Z0-9]+-\d+\b/.exec(`${pull.title}\n${pull.body}`) ?? [];
-  const samples = [`/plan note ${id} Reviewed with the DBA`, `/plan explain ${id}`, `/plan block ${id} Waits for staging`, '/plan help'];
+  const samples = [
+    `/plan note ${id} Reviewed with the DBA`,
+    `/plan explain ${id}`,
+    `/plan block ${id} Waits for staging`,
+    '/plan help',
+  ];
   const send = async (): Promise<void> => {
     if (await act({ do: 'comment', pull: pull.number, body })) setBody('');
   };

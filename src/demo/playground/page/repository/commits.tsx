@@ -10,7 +10,11 @@ export function Commits({ opened }: { opened: string | undefined }) {
   return (
     <ol class="commits">
       {view.repository.commits.map((commit) => (
-        <Commit key={commit.oid} commit={commit} isOpen={opened !== undefined && commit.oid.startsWith(opened)} />
+        <Commit
+          key={commit.oid}
+          commit={commit}
+          isOpen={opened !== undefined && commit.oid.startsWith(opened)}
+        />
       ))}
     </ol>
   );
@@ -35,9 +39,11 @@ function Commit({ commit, isOpen }: { commit: CommitView; isOpen: boolean }) {
       </button>
       {isOpen && (
         <div class="commit-body">
-          {body !== '' && <p class="message-text">
+          {body !== '' && (
+            <p class="message-text">
               <Plain text={body} />
-            </p>}
+            </p>
+          )}
           <Patches files={files} />
         </div>
       )}

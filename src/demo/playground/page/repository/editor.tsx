@@ -44,11 +44,12 @@ export function Editor({ file, stop }: { file: FileView; stop: () => void }) {
           onInput={(event) => setMessage(event.currentTarget.value)}
         />
         <label class="choice">
-          <input type="radio" name="where" checked={!onBranch} onChange={() => setOnBranch(false)} /> Directly to main
+          <input type="radio" name="where" checked={!onBranch} onChange={() => setOnBranch(false)} /> Directly
+          to main
         </label>
         <label class="choice">
-          <input type="radio" name="where" checked={onBranch} onChange={() => setOnBranch(true)} /> On a branch, with a
-          pull request
+          <input type="radio" name="where" checked={onBranch} onChange={() => setOnBranch(true)} /> On a
+          branch, with a pull request
         </label>
         <div class="buttons">
           <button type="submit" class="go" disabled={text === file.text}>

@@ -6,7 +6,9 @@ import { readyPulls } from './ready-pulls.ts';
 export function NewPull() {
   const { view, act, openRepository } = useApp();
   const used = new Set(view.repository.pulls.map(({ branch }) => branch));
-  const [chosen, setChosen] = useState(() => readyPulls.find(({ branch }) => !used.has(branch)) ?? readyPulls[0]);
+  const [chosen, setChosen] = useState(
+    () => readyPulls.find(({ branch }) => !used.has(branch)) ?? readyPulls[0],
+  );
   const [title, setTitle] = useState(chosen?.title ?? '');
   const [body, setBody] = useState(chosen?.body ?? '');
   const number = (view.repository.pulls[0]?.number ?? 0) + 1;
@@ -21,7 +23,8 @@ export function NewPull() {
     if (!chosen) return;
     const branch = used.has(chosen.branch) ? `${chosen.branch}-${number}` : chosen.branch;
     const { path, text } = chosen;
-    if (await act({ do: 'open-pull', title, body, branch, path, text })) openRepository({ at: 'pull', number });
+    if (await act({ do: 'open-pull', title, body, branch, path, text }))
+      openRepository({ at: 'pull', number });
   };
   return (
     <form
@@ -44,7 +47,12 @@ export function NewPull() {
       </label>
       <label>
         Title
-        <input required maxLength={200} value={title} onInput={(event) => setTitle(event.currentTarget.value)} />
+        <input
+          required
+          maxLength={200}
+          value={title}
+          onInput={(event) => setTitle(event.currentTarget.value)}
+        />
       </label>
       <label>
         Text

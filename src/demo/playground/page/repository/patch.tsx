@@ -35,7 +35,10 @@ function Hunks({ patch }: { patch: string }) {
         const kind = line.startsWith('+') ? 'came' : line.startsWith('-') ? 'went' : '';
         return (
           <div key={at} class={kind}>
-            <span class="sign" aria-label={kind === 'came' ? 'added' : kind === 'went' ? 'removed' : undefined}>
+            <span
+              class="sign"
+              aria-label={kind === 'came' ? 'added' : kind === 'went' ? 'removed' : undefined}
+            >
               {line.charAt(0)}
             </span>
             <code>

@@ -96,7 +96,8 @@ function Comment({ comment }: { comment: CommentView }) {
       aria-label={`Comment by ${author}`}
     >
       <h4>
-        <strong>{isBot ? 'Plan Sync' : author}</strong> {isBot && <span class="badge">bot</span>} commented · {dateTime(at)}
+        <strong>{isBot ? 'Plan Sync' : author}</strong> {isBot && <span class="badge">bot</span>} commented ·{' '}
+        {dateTime(at)}
       </h4>
       <Markdown text={body} />
       {reactions.length > 0 && (

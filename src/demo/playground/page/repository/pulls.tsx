@@ -14,7 +14,10 @@ export function Pulls() {
         </button>
       </div>
       {pulls.length === 0 && (
-        <p class="empty">A pull request that names a task links it, moves it along, and says in a comment what a merge will do.</p>
+        <p class="empty">
+          A pull request that names a task links it, moves it along, and says in a comment what a merge will
+          do.
+        </p>
       )}
       <ul>
         {pulls.map(({ number, title, state, author, at, comments }) => (

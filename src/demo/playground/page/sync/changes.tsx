@@ -53,7 +53,9 @@ export function Changes() {
           </button>
         </li>
       ))}
-      {pages.length > mostChanges && <li class="dim">and {counted(pages.length - mostChanges, 'more page')}</li>}
+      {pages.length > mostChanges && (
+        <li class="dim">and {counted(pages.length - mostChanges, 'more page')}</li>
+      )}
     </ul>
   );
 }

@@ -9,7 +9,8 @@ interface Suggestion {
   readonly show: (app: App) => void;
 }
 
-const row = ({ notion }: View, key: string): string => notion.tasks.rows.find((each) => each.key === key)?.id ?? '';
+const row = ({ notion }: View, key: string): string =>
+  notion.tasks.rows.find((each) => each.key === key)?.id ?? '';
 
 const suggestions: readonly Suggestion[] = [
   {
