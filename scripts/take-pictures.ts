@@ -44,7 +44,7 @@ async function take(
   url: string,
   { name, place, options = {}, from }: Picture,
 ): Promise<void> {
-  const context = await browser.newContext({ viewport: wide, reducedMotion: 'reduce', ...options });
+  const context = await browser.newContext({ viewport: wide, reducedMotion: 'reduce', locale: 'en-CA', ...options });
   const page = await context.newPage();
   await page.goto(`${url}#${place}`);
   await page.locator('.panes').waitFor();
@@ -76,7 +76,7 @@ const [synced] = playground.view().repository.commits;
 const overview = { place: `notion=board&repository=commits:${synced!.oid}` };
 await shoot({ name: 'playground', ...overview });
 await shoot({ name: 'playground-dark', ...overview, options: { colorScheme: 'dark' } });
-await shoot({ name: 'row', place: `notion=page:${page}&repository=file:${plan}`, from: 'Description' });
+await shoot({ name: 'row', place: `notion=page:${page}&repository=file:${plan}` });
 
 const pull = {
   title: 'Create the preference tables',

@@ -56,7 +56,7 @@ export class Assets {
       const html = readFileSync(join(this.#root, here, 'index.html'), 'utf8');
       return {
         type: 'text/html; charset=utf-8',
-        content: html.replace('{importMap}', () => importMap),
+        content: html.replace('<!-- import map -->', () => `<script type="importmap">${importMap}</script>`),
         headers: { 'content-security-policy': policy },
       };
     }

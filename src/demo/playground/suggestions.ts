@@ -17,7 +17,7 @@ export function fulfilled(
     row: acts.has('create-row') && outputs['commit'] !== '',
     conflict: count('conflicts') > 0,
     command: event.name === 'issue_comment',
-    merge: acts.has('merge') && event.name === 'push',
+    merge: acts.has('merge'),
   };
   return (Object.keys(found) as SuggestionId[]).filter((id) => found[id]);
 }
