@@ -10,7 +10,8 @@ import { openBrowser } from '../test/browser/chromium.ts';
 
 const plan = 'plans/database-migration.yml';
 const folder = 'docs/pictures';
-const wide = { width: 1440, height: 900 };
+const wide = { width: 1360, height: 750 };
+const tall = { width: 1360, height: 1100 };
 const narrow = { width: 390, height: 844 };
 
 /** Does an act, and waits for the runs that it starts. */
@@ -35,23 +36,22 @@ interface Picture {
   readonly name: string;
   readonly place: string;
   readonly options?: BrowserContextOptions;
-  /** What is scrolled to the top of its pane. */
-  readonly from?: string;
+  /** The one side that is shown. */
+  readonly side?: 'Notion' | 'Repository';
 }
 
 async function take(
   browser: Browser,
   url: string,
-  { name, place, options = {}, from }: Picture,
+  { name, place, options = {}, side }: Picture,
 ): Promise<void> {
-  const context = await browser.newContext({ viewport: wide, reducedMotion: 'reduce', locale: 'en-CA', ...options });
+  const context = await browser.newContext({ viewport: wide, reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
   await page.goto(`${url}#${place}`);
   await page.locator('.panes').waitFor();
   await page.evaluate('document.fonts.ready');
-  if (from !== undefined)
-    await page.getByRole('heading', { name: from }).evaluate((element) => element.scrollIntoView());
-  await page.screenshot({ path: join(folder, `${name}.png`) });
+  const shown = side === undefined ? page : page.getByRole('region', { name: side, exact: true });
+  await shown.screenshot({ path: join(folder, `${name}.png`) });
   await context.close();
 }
 
@@ -88,7 +88,7 @@ const pull = {
 await act(playground, { do: 'open-pull', ...pull });
 await act(playground, { do: 'comment', pull: 1, body: '/plan note PREF-1 Reviewed with the DBA' });
 const pulled = `notion=page:${taskOf(playground.view(), 'PREF-1').id}&repository=pull:1`;
-await shoot({ name: 'pull-request', place: pulled });
+await shoot({ name: 'pull-request', place: pulled, side: 'Repository', options: { viewport: tall } });
 await shoot({
   name: 'phone',
   place: `${pulled}&pane=repository`,
@@ -98,6 +98,7 @@ await act(playground, { do: 'merge', pull: 1 });
 const migration = playground.view().notion.plans.rows.find(({ key }) => key === 'PREF')!;
 await shoot({
   name: 'plan-page',
-  place: `notion=page:${migration.id}&repository=file:${plan}`,
-  from: 'Status Overview',
+  place: `notion=page:${migration.id}`,
+  side: 'Notion',
+  options: { viewport: tall },
 });

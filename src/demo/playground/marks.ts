@@ -10,6 +10,9 @@ export interface World {
 
 export const noMarks: Marks = { pages: {}, lines: {}, commits: [], pulls: [], comments: [] };
 
+/** Whether nothing differs. */
+export const isNothing = (marks: Marks): boolean => JSON.stringify(marks) === JSON.stringify(noMarks);
+
 /** What is new or different in `after`. */
 export function marksBetween(before: World, after: World): Marks {
   const pages = new Map(pagesOf(before.notion).map((page) => [page.id, page]));

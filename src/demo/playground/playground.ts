@@ -3,7 +3,7 @@ import type { BundleResult } from '../../emulators/github/run-bundle.ts';
 import type { Inputs } from '../../emulators/github/runner.ts';
 import type { GitHubEvent } from '../../emulators/github/state.ts';
 import { Services, configPath, configuration, startServices } from '../services.ts';
-import { marksBetween, noMarks, type World } from './marks.ts';
+import { isNothing, marksBetween, noMarks, type World } from './marks.ts';
 import { notionSide } from './notion-side.ts';
 import { perform, sideOf, type SideAct } from './perform.ts';
 import { RepositorySide } from './repository-side.ts';
@@ -32,6 +32,7 @@ export class Playground {
   #tried = new Set<SuggestionId>();
   #runs: RunView[] = [];
   #marks: Marks = noMarks;
+  #told = 0;
   #goBack: () => void = () => undefined;
 
   private constructor(services: Services, patience: number) {
@@ -59,6 +60,7 @@ export class Playground {
     const files = plans.map((name) => [`plans/${name}.yml`, services.read(`examples/${name}.yml`)] as const);
     await this.#bundle(ada.commit(Object.fromEntries(files), { message: 'Plan the next quarter' }).event);
     github.takeEvents();
+    this.#told = this.#runs[0]?.number ?? 0;
     const saved = {
       notion: notion.snapshot(),
       github: github.snapshot(),
@@ -70,6 +72,7 @@ export class Playground {
       github.restore(saved.github);
       github.clock.set(saved.now);
       [this.#runs, this.#marks, this.#queue, this.#pushes] = [saved.runs, noMarks, [], []];
+      this.#told = this.#runs[0]?.number ?? 0;
       this.#acts.clear();
       this.#tried.clear();
     };
@@ -86,6 +89,7 @@ export class Playground {
         waiting: this.#pushes.length,
         auto: this.#auto,
         runs: this.#runs,
+        told: this.#told,
         marks: this.#marks,
         tried: [...this.#tried],
       },
@@ -100,20 +104,10 @@ export class Playground {
 
   /** Does what a person asked for. Throws with the reason where a service refuses; runs go on behind it. */
   async act(act: Act): Promise<void> {
-    switch (act.do) {
-      case 'sync':
-        this.#sync();
-        break;
-      case 'auto':
-        this.#auto = act.on;
-        if (act.on) this.#sync();
-        break;
-      case 'reset':
-        await this.#reset();
-        break;
-      default:
-        this.#perform(act);
-    }
+    if (act.do === 'sync') this.#sync();
+    else if (act.do === 'auto') this.#follow(act.on);
+    else if (act.do === 'reset') await this.#reset();
+    else this.#perform(act);
     this.#changed();
   }
 
@@ -133,6 +127,11 @@ export class Playground {
     const pushes = this.#pushes.splice(0);
     this.#start(pushes.length > 0 ? pushes : [this.#services.github.schedule()]);
     this.#services.github.takeEvents();
+  }
+
+  #follow(auto: boolean): void {
+    this.#auto = auto;
+    if (auto) this.#sync();
   }
 
   #syncSoon(): void {
@@ -168,7 +167,12 @@ export class Playground {
     const acts = new Set(this.#acts);
     this.#acts.clear();
     const result = await this.#bundle(event);
-    this.#marks = marksBetween(before, this.#world());
+    const marks = marksBetween(before, this.#world());
+    // A merge starts two runs, and the second one finds nothing left to do: what the first one did stays in view.
+    if (acts.size > 0 || event.name === 'schedule' || !isNothing(marks)) {
+      this.#marks = marks;
+      this.#told = this.#runs[0]?.number ?? 0;
+    }
     for (const id of fulfilled(acts, event, result)) this.#tried.add(id);
   }
 

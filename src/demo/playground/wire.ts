@@ -111,7 +111,9 @@ export interface SyncView {
   readonly auto: boolean;
   /** Newest first. */
   readonly runs: readonly RunView[];
-  /** What the newest run changed. */
+  /** Number of the run that is told about: the newest one, unless it only confirmed what the one before it did. */
+  readonly told: number;
+  /** What that run changed. */
   readonly marks: Marks;
   /** Ids of the suggestions that were followed. */
   readonly tried: readonly SuggestionId[];

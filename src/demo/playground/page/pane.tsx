@@ -1,6 +1,6 @@
 // A pane of the page: its bar, and a heading that takes the focus when somebody went somewhere.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface PaneProps {
   readonly name: 'notion' | 'sync' | 'repository';
@@ -14,7 +14,7 @@ interface PaneProps {
 export function Pane({ name, label, shown, bar, children }: PaneProps) {
   const body = useRef<HTMLDivElement>(null);
   const last = useRef(shown);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (last.current === shown) return;
     last.current = shown;
     body.current?.scrollTo({ top: 0 });

@@ -111,7 +111,7 @@ function Editor({ row, property }: { row: RowView; property: PropertyView }) {
     );
   }
   const field = { class: 'value', 'aria-label': name, placeholder: 'Empty', ...draft };
-  if (type === 'date') return <input type="date" {...field} />;
+  if (type === 'date') return <input {...field} inputMode="numeric" placeholder="YYYY-MM-DD" />;
   if (type === 'number') return <input type="number" {...field} />;
   return <input type="text" {...field} />;
 }

@@ -1,5 +1,5 @@
 // A file: read with the lines that came last in colour, or edited and committed.
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useApp } from '../app.tsx';
 import { Editor } from './editor.tsx';
 import { YamlLine } from './yaml-line.tsx';
@@ -9,7 +9,12 @@ export function Code({ path }: { path: string }) {
   const [isEdited, setIsEdited] = useState(false);
   const { files } = view.repository;
   const file = files.find((each) => each.path === path);
-  const changed = new Set(view.sync.marks.lines[path] ?? []);
+  const came = view.sync.marks.lines[path];
+  const changed = new Set(came);
+  const lines = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    lines.current?.querySelector('.came')?.scrollIntoView({ block: 'center' });
+  }, [came?.join()]);
   return (
     <div class="code">
       <div class="code-bar">
@@ -33,7 +38,7 @@ export function Code({ path }: { path: string }) {
       {file && isEdited && <Editor file={file} stop={() => setIsEdited(false)} />}
       {file && !isEdited && (
         <div class="scroll" tabIndex={0} role="region" aria-label={path}>
-          <ol class="lines">
+          <ol class="lines" ref={lines}>
             {file.text
               .replace(/\n$/, '')
               .split('\n')

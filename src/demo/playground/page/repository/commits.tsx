@@ -25,10 +25,10 @@ function Commit({ commit, isOpen }: { commit: CommitView; isOpen: boolean }) {
   const { oid, subject, body, author, at, files } = commit;
   const isNew = view.sync.marks.commits.includes(oid);
   return (
-    <li class={isNew ? 'changed' : ''}>
+    <li>
       <button
         type="button"
-        class="commit"
+        class={`commit ${isNew ? 'changed' : ''}`}
         aria-expanded={isOpen}
         onClick={() => openRepository(isOpen ? { at: 'commits' } : { at: 'commits', oid })}
       >

@@ -52,12 +52,20 @@ function Hunks({ patch }: { patch: string }) {
   );
 }
 
-/** Where exactly one line was put in place of one other: the other. */
+/** Where as many lines came as went before them: the one that this line stands for. */
 function partner(lines: readonly string[], at: number): string | undefined {
   const sign = (index: number): string => (lines[index] ?? '').charAt(0);
-  const [went, came] = sign(at) === '-' ? [at, at + 1] : [at - 1, at];
-  const isPair = sign(went) === '-' && sign(came) === '+' && sign(went - 1) !== '-' && sign(came + 1) !== '+';
-  return isPair ? lines[at === went ? came : went] : undefined;
+  if (sign(at) !== '-' && sign(at) !== '+') return undefined;
+  let start = at;
+  while (sign(start) === '+') start -= 1;
+  while (sign(start - 1) === '-') start -= 1;
+  let middle = start;
+  while (sign(middle) === '-') middle += 1;
+  let end = middle;
+  while (sign(end) === '+') end += 1;
+  const went = middle - start;
+  if (went !== end - middle) return undefined;
+  return lines[at < middle ? at + went : at - went];
 }
 
 function Words({ line, other }: { line: string; other: string | undefined }) {

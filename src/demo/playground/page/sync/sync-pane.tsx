@@ -10,9 +10,9 @@ import { TryThis } from './try-this.tsx';
 
 export function SyncPane() {
   const { view } = useApp();
-  const { running, runs, waiting, auto } = view.sync;
+  const { running, runs, waiting, auto, told } = view.sync;
   const [opened, setOpened] = useState<RunView>();
-  const [last] = runs;
+  const last = runs.find(({ number }) => number === told);
   return (
     <Pane name="sync" label="Plan Sync" shown="sync" bar={<h2>The action, in between</h2>}>
       <section class={`last ${last?.ok === false ? 'failed' : ''}`} aria-label="Last run">
