@@ -13,6 +13,11 @@ const address = (path: string): string => pathToFileURL(join(root, path)).href;
 const local = (uri: string): string =>
   uri.replace('https://raw.githubusercontent.com/OWNER/plan-sync/v1', address('.'));
 
+/** The settings that the documentation gives for VS Code: schema → files. */
+const settings = JSON.parse(
+  /```json\n([\s\S]*?)```/.exec(readFileSync(join(root, 'docs/editors.md'), 'utf8'))![1]!,
+) as { readonly 'yaml.schemas': Readonly<Record<string, string | readonly string[]>> };
+
 const server = getLanguageService({
   schemaRequestService: (uri) => Promise.resolve(readFileSync(new URL(local(uri)), 'utf8')),
   workspaceContext: { resolveRelativePath: (path, resource) => new URL(path, resource).href },
@@ -21,10 +26,10 @@ server.configure({
   validate: true,
   hover: true,
   completion: true,
-  schemas: [
-    { uri: address('schema/plan.schema.json'), fileMatch: ['plans/**/*.yml'] },
-    { uri: address('schema/config.schema.json'), fileMatch: ['.github/plan-sync.yml'] },
-  ],
+  schemas: Object.entries(settings['yaml.schemas']).map(([uri, files]) => ({
+    uri,
+    fileMatch: [files].flat(),
+  })),
 });
 
 let version = 0;
