@@ -1,5 +1,6 @@
 // `npm run pictures`: takes the pictures of the documentation from the playground, in docs/pictures. The same acts at the
-// same times give the same pictures, on a machine with the same fonts (emoji come from fonts-noto-color-emoji on Debian).
+// same times give the same pictures up to the hashes of commits, on a machine with the same fonts (emoji come from
+// fonts-noto-color-emoji on Debian).
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions } from 'playwright-core';

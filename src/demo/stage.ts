@@ -5,10 +5,10 @@ import type { GitHubEmulator } from '../emulators/github/emulator.ts';
 import type { Inputs } from '../emulators/github/runner.ts';
 import type { GitHubEvent } from '../emulators/github/state.ts';
 import type { NotionEmulator } from '../emulators/notion/server.ts';
-import { Services, startServices } from './services.ts';
+import { Sides, startSides } from './sides.ts';
 import type { Screen } from './terminal/screen.ts';
 
-export { configPath } from './services.ts';
+export { configPath } from './sides.ts';
 
 /** One part of the story; later ones find what earlier ones left. */
 export interface Scene {
@@ -19,7 +19,7 @@ export interface Scene {
 /** A run of the action that failed; the message is what it said. */
 export class RunFailed extends Error {}
 
-export class Stage extends Services {
+export class Stage extends Sides {
   readonly screen: Screen;
 
   constructor(root: string, screen: Screen, notion: NotionEmulator, github: GitHubEmulator) {
@@ -45,6 +45,6 @@ export class Stage extends Services {
 
 /** Starts both services; the story begins on a fixed morning so that it is the same every time. */
 export async function openStage(root: string, screen: Screen): Promise<Stage> {
-  const { notion, github } = await startServices();
+  const { notion, github } = await startSides();
   return new Stage(root, screen, notion, github);
 }

@@ -2,12 +2,12 @@
 import type { Inspection, Row } from '../../emulators/notion/inspection.ts';
 import type { Block } from '../../emulators/notion/markdown/blocks.ts';
 import { planRows } from '../notion-view.ts';
-import type { Services } from '../services.ts';
+import type { Sides } from '../sides.ts';
 import { specTitle } from '../workspace.ts';
 import type { BlockView, DatabaseView, NotionView, RowView } from './wire.ts';
 
 /** Both databases with the pages of their rows, the specification, and the people. */
-export function notionSide({ notion, workspace }: Services): NotionView {
+export function notionSide({ notion, workspace }: Sides): NotionView {
   const { look, store } = notion;
   return {
     tasks: database(look, 'Engineering Tasks', workspace.tasks),

@@ -1,5 +1,5 @@
 // Acts on either side: Grace works in Notion, Ada in the repository.
-import type { Services } from '../services.ts';
+import type { Sides } from '../sides.ts';
 import type { Act } from './wire.ts';
 
 /** The acts that change one of the sides; the others steer the playground. */
@@ -11,7 +11,7 @@ export const sideOf = (act: SideAct): 'notion' | 'repository' =>
     : 'repository';
 
 /** Does it. Throws with the service's own words where it refuses. */
-export function perform({ notion, github, workspace }: Services, act: SideAct): void {
+export function perform({ notion, github, workspace }: Sides, act: SideAct): void {
   const grace = notion.person.as('Grace');
   const ada = github.person('ada');
   switch (act.do) {

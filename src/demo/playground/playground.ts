@@ -2,7 +2,7 @@
 import type { BundleResult } from '../../emulators/github/run-bundle.ts';
 import type { Inputs } from '../../emulators/github/runner.ts';
 import type { GitHubEvent } from '../../emulators/github/state.ts';
-import { Services, configPath, configuration, startServices } from '../services.ts';
+import { Sides, configPath, configuration, startSides } from '../sides.ts';
 import { isNothing, marksBetween, noMarks, type World } from './marks.ts';
 import { notionSide } from './notion-side.ts';
 import { perform, sideOf, type SideAct } from './perform.ts';
@@ -17,7 +17,7 @@ const mostRuns = 20;
 const minutesBeforeRun = 5;
 
 export class Playground {
-  readonly #services: Services;
+  readonly #sides: Sides;
   readonly #repositorySide: RepositorySide;
   readonly #listeners = new Set<(revision: number) => void>();
   /** Milliseconds after an edit in Notion before a run comes by itself. */
@@ -35,29 +35,29 @@ export class Playground {
   #told = 0;
   #goBack: () => void = () => undefined;
 
-  private constructor(services: Services, patience: number) {
-    this.#services = services;
-    this.#repositorySide = new RepositorySide(services);
+  private constructor(sides: Sides, patience: number) {
+    this.#sides = sides;
+    this.#repositorySide = new RepositorySide(sides);
     this.#patience = patience;
   }
 
   /** Starts both services, sets Plan Sync up between them, and syncs two plans for the first time. */
   static async open(root: string, patience = 2_500): Promise<Playground> {
-    const { notion, github } = await startServices();
-    const playground = new Playground(new Services(root, notion, github), patience);
+    const { notion, github } = await startSides();
+    const playground = new Playground(new Sides(root, notion, github), patience);
     await playground.#prepare();
     return playground;
   }
 
   async #prepare(): Promise<void> {
-    const services = this.#services;
-    const { github, notion } = services;
+    const sides = this.#sides;
+    const { github, notion } = sides;
     const ada = github.person('ada');
     // The clock of commits stands still between acts, so that the same acts give the same commits.
     github.clock.stop();
-    ada.commit({ [configPath]: configuration(services) }, { message: 'Configure Plan Sync' });
+    ada.commit({ [configPath]: configuration(sides) }, { message: 'Configure Plan Sync' });
     await this.#bundle(ada.dispatchWorkflow({ mode: 'setup' }), { mode: 'setup' });
-    const files = plans.map((name) => [`plans/${name}.yml`, services.read(`examples/${name}.yml`)] as const);
+    const files = plans.map((name) => [`plans/${name}.yml`, sides.read(`examples/${name}.yml`)] as const);
     await this.#bundle(ada.commit(Object.fromEntries(files), { message: 'Plan the next quarter' }).event);
     github.takeEvents();
     this.#told = this.#runs[0]?.number ?? 0;
@@ -82,7 +82,7 @@ export class Playground {
   view(): View {
     return {
       revision: this.#revision,
-      now: new Date(this.#services.github.clock.now()).toISOString(),
+      now: new Date(this.#sides.github.clock.now()).toISOString(),
       ...this.#world(),
       sync: {
         running: this.#running?.event ?? null,
@@ -112,8 +112,8 @@ export class Playground {
   }
 
   #perform(act: SideAct): void {
-    const { github } = this.#services;
-    perform(this.#services, act);
+    const { github } = this.#sides;
+    perform(this.#sides, act);
     this.#acts.add(act.do);
     const events = github.takeEvents().filter(startsRun);
     // What happens to pull requests starts its run at once, as on GitHub; a push to main waits for who wants to look first.
@@ -125,8 +125,8 @@ export class Playground {
   /** The runs of what was pushed; without any, the one of the schedule. */
   #sync(): void {
     const pushes = this.#pushes.splice(0);
-    this.#start(pushes.length > 0 ? pushes : [this.#services.github.schedule()]);
-    this.#services.github.takeEvents();
+    this.#start(pushes.length > 0 ? pushes : [this.#sides.github.schedule()]);
+    this.#sides.github.takeEvents();
   }
 
   #follow(auto: boolean): void {
@@ -178,16 +178,16 @@ export class Playground {
 
   /** Runs the action for an event, and keeps its report. */
   async #bundle(event: GitHubEvent, inputs: Inputs = {}): Promise<BundleResult> {
-    this.#services.wait(minutesBeforeRun);
-    const at = this.#services.github.clock.timestamp();
-    const result = await this.#services.bundle(event, inputs);
+    this.#sides.wait(minutesBeforeRun);
+    const at = this.#sides.github.clock.timestamp();
+    const result = await this.#sides.bundle(event, inputs);
     const number = (this.#runs[0]?.number ?? 0) + 1;
     this.#runs = [runView(event, result, at, number), ...this.#runs].slice(0, mostRuns);
     return result;
   }
 
   #world(): World {
-    return { notion: notionSide(this.#services), repository: this.#repositorySide.view() };
+    return { notion: notionSide(this.#sides), repository: this.#repositorySide.view() };
   }
 
   #changed(): void {
@@ -200,6 +200,6 @@ export class Playground {
     clearTimeout(this.#timer);
     this.#queue = [];
     await this.#running?.ended;
-    await this.#services[Symbol.asyncDispose]();
+    await this.#sides[Symbol.asyncDispose]();
   }
 }

@@ -4,29 +4,29 @@ import { changedFiles, type ChangedFile } from '../../emulators/github/git/diffs
 import type { Repository } from '../../emulators/github/hub.ts';
 import { pullFiles } from '../../emulators/github/pull-commits.ts';
 import type { Pull } from '../../emulators/github/state.ts';
-import type { Services } from '../services.ts';
+import type { Sides } from '../sides.ts';
 import type { CommitView, PatchView, PullView, RepositoryView } from './wire.ts';
 
 const mostCommits = 30;
 
 /** Reads the repository again and again; what cannot change (a commit, the difference of two) is read once. */
 export class RepositorySide {
-  readonly #services: Services;
+  readonly #sides: Sides;
   readonly #commits = new Map<string, CommitView>();
   readonly #changes = new Map<string, readonly PatchView[]>();
 
-  constructor(services: Services) {
-    this.#services = services;
+  constructor(sides: Sides) {
+    this.#sides = sides;
   }
 
   get #repository(): Repository {
-    const { hub, repository } = this.#services.github;
+    const { hub, repository } = this.#sides.github;
     return hub.repository(repository);
   }
 
   /** Files of the default branch, its newest commits, and all pull requests. */
   view(): RepositoryView {
-    const { github } = this.#services;
+    const { github } = this.#sides;
     const { git } = this.#repository;
     const commits = [...history(git.objects, github.head() ?? '')].slice(0, mostCommits);
     return {
@@ -58,7 +58,7 @@ export class RepositorySide {
   }
 
   #pull(pull: Pull): PullView {
-    const { github } = this.#services;
+    const { github } = this.#sides;
     const { number, title, body, head, user, createdAt, merge, state, requestedReviewers } = pull;
     const { reactions } = this.#repository.state;
     return {

@@ -1,5 +1,5 @@
 // Plan Sync is added to a repository: a configuration of three lines, and one run that completes the databases.
-import { configPath, configuration } from '../services.ts';
+import { configPath, configuration } from '../sides.ts';
 import type { Scene } from '../stage.ts';
 import { diff } from '../terminal/diff.ts';
 import { columns, wrap } from '../terminal/screen.ts';

@@ -1,40 +1,13 @@
 // The whole page: what is known, where somebody looks, and the three panes.
-import { createContext } from 'preact';
-import { useCallback, useContext, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Act, View } from '../wire.ts';
+import { Context, type App } from './context.ts';
 import { fetchView, listen, send } from './connection.ts';
 import { NotionPane } from './notion/notion-pane.tsx';
-import {
-  readPlace,
-  writePlace,
-  type NotionPlace,
-  type Pane,
-  type Place,
-  type RepositoryPlace,
-} from './place.ts';
+import { readPlace, writePlace, type Place } from './place.ts';
 import { RepositoryPane } from './repository/repository-pane.tsx';
 import { SyncPane } from './sync/sync-pane.tsx';
 import { TopBar } from './top-bar.tsx';
-
-export interface App {
-  readonly view: View;
-  readonly place: Place;
-  /** Does an act; false when it was refused (the page says why). */
-  readonly act: (act: Act) => Promise<boolean>;
-  /** Goes somewhere on the Notion side. */
-  readonly openNotion: (place: NotionPlace) => void;
-  readonly openRepository: (place: RepositoryPlace) => void;
-  readonly openPane: (pane: Pane) => void;
-}
-
-const Context = createContext<App | undefined>(undefined);
-
-/** What every part of the page stands on. */
-export function useApp(): App {
-  const app = useContext(Context);
-  if (!app) throw new Error('This stands outside of the page.');
-  return app;
-}
 
 export function Root() {
   const [view, setView] = useState<View>();

@@ -2,7 +2,7 @@
 import DOMPurify from 'dompurify';
 import { marked } from 'marked';
 import { useMemo } from 'preact/hooks';
-import { useApp } from './app.tsx';
+import { useApp } from './context.ts';
 import { linkTarget } from './links.ts';
 
 const allowed = {

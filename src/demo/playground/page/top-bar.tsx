@@ -1,6 +1,6 @@
 // The bar on top: the time, Sync, whether runs come by themselves, light or dark, and back to the start.
 import { useEffect, useState } from 'preact/hooks';
-import { useApp } from './app.tsx';
+import { useApp } from './context.ts';
 import type { Pane } from './place.ts';
 import { dateTime } from './words.ts';
 

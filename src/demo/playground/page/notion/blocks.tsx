@@ -1,7 +1,7 @@
 // The text of a page, block by block: boxes are ticked where they stand, and every line can be written anew.
 import { useState } from 'preact/hooks';
 import type { BlockView, PageView } from '../../wire.ts';
-import { useApp } from '../app.tsx';
+import { useApp } from '../context.ts';
 import { Inline } from '../markdown.tsx';
 import { Line } from './line.tsx';
 

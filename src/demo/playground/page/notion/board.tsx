@@ -1,6 +1,6 @@
 // The tasks by status, as cards.
 import type { RowView } from '../../wire.ts';
-import { useApp } from '../app.tsx';
+import { useApp } from '../context.ts';
 import { Pill } from '../pane.tsx';
 import { cell, inOrder, tone } from '../words.ts';
 import { NewRow } from './new-row.tsx';

@@ -1,6 +1,6 @@
 // A line of a page that people can write: its box, its text, and what they can do with it.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useApp } from '../app.tsx';
+import { useApp } from '../context.ts';
 import { Inline } from '../markdown.tsx';
 import type { BlockProps } from './blocks.tsx';
 

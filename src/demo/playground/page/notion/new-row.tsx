@@ -1,6 +1,6 @@
 // A new row of the tasks database: with its plan set, the next run makes it a task of the file.
 import { useState } from 'preact/hooks';
-import { useApp } from '../app.tsx';
+import { useApp } from '../context.ts';
 
 export function NewRow() {
   const { view, act } = useApp();

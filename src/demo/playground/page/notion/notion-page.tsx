@@ -1,6 +1,6 @@
 // A page: title, properties where it is a row, and its text.
 import type { DatabaseView, PageView, RowView } from '../../wire.ts';
-import { useApp } from '../app.tsx';
+import { useApp } from '../context.ts';
 import { cell } from '../words.ts';
 import { Blocks } from './blocks.tsx';
 import { Properties } from './properties.tsx';

@@ -1,5 +1,5 @@
 // The Notion side: board, table, plans, specification, and the page of a row.
-import { useApp } from '../app.tsx';
+import { useApp } from '../context.ts';
 import { Pane, Tabs } from '../pane.tsx';
 import { Board } from './board.tsx';
 import { NotionPage } from './notion-page.tsx';

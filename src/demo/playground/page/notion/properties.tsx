@@ -1,6 +1,6 @@
 // The properties of a row: those that people set, and those that the action keeps.
 import type { DatabaseView, PropertyView, RowView } from '../../wire.ts';
-import { useApp } from '../app.tsx';
+import { useApp } from '../context.ts';
 import { useDraft } from '../draft.ts';
 import { Address, Inline } from '../markdown.tsx';
 import { Pill } from '../pane.tsx';

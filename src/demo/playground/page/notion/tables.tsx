@@ -1,6 +1,6 @@
 // Rows as a table: the tasks, and the plans.
 import type { RowView } from '../../wire.ts';
-import { useApp } from '../app.tsx';
+import { useApp } from '../context.ts';
 import { Pill } from '../pane.tsx';
 import { cell, inOrder, tone } from '../words.ts';
 import { NewRow } from './new-row.tsx';

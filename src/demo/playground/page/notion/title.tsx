@@ -1,6 +1,6 @@
 // The title of a row, which people type over.
 import type { RowView } from '../../wire.ts';
-import { useApp } from '../app.tsx';
+import { useApp } from '../context.ts';
 import { useDraft } from '../draft.ts';
 
 export function Title({ row }: { row: RowView }) {

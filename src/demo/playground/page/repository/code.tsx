@@ -1,6 +1,6 @@
 // A file: read with the lines that came last in colour, or edited and committed.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useApp } from '../app.tsx';
+import { useApp } from '../context.ts';
 import { Editor } from './editor.tsx';
 import { YamlLine } from './yaml-line.tsx';
 

@@ -1,7 +1,7 @@
 // A comment is written; a line that begins with /plan is a command.
 import { useState } from 'preact/hooks';
 import type { PullView } from '../../wire.ts';
-import { useApp } from '../app.tsx';
+import { useApp } from '../context.ts';
 
 export function CommentForm({ pull }: { pull: PullView }) {
   const { act } = useApp();

@@ -1,6 +1,6 @@
 // The commits of main, newest first; one of them is open.
 import type { CommitView } from '../../wire.ts';
-import { useApp } from '../app.tsx';
+import { useApp } from '../context.ts';
 import { Plain } from '../markdown.tsx';
 import { dateTime } from '../words.ts';
 import { Patches } from './patch.tsx';

@@ -1,7 +1,7 @@
 // A file is edited: the change goes to main, or onto a branch with a pull request.
 import { useState } from 'preact/hooks';
 import type { FileView } from '../../wire.ts';
-import { useApp } from '../app.tsx';
+import { useApp } from '../context.ts';
 
 export function Editor({ file, stop }: { file: FileView; stop: () => void }) {
   const { view, act, openRepository } = useApp();

@@ -1,6 +1,6 @@
 // A pull request is opened: from a branch that is ready, or with words of one's own.
 import { useState } from 'preact/hooks';
-import { useApp } from '../app.tsx';
+import { useApp } from '../context.ts';
 import { readyPulls } from './ready-pulls.ts';
 
 export function NewPull() {

@@ -1,7 +1,7 @@
 // A pull request: its text, its comments, what it changes, and what people do with it.
 import { useState } from 'preact/hooks';
 import type { CommentView, PullView } from '../../wire.ts';
-import { useApp } from '../app.tsx';
+import { useApp } from '../context.ts';
 import { Markdown } from '../markdown.tsx';
 import { dateTime } from '../words.ts';
 import { CommentForm } from './comment-form.tsx';

@@ -1,5 +1,5 @@
 // The pull requests, newest first.
-import { useApp } from '../app.tsx';
+import { useApp } from '../context.ts';
 import { dateTime } from '../words.ts';
 
 export function Pulls() {

@@ -1,5 +1,5 @@
 // The repository: files, commits and pull requests.
-import { useApp } from '../app.tsx';
+import { useApp } from '../context.ts';
 import { Pane, Tabs } from '../pane.tsx';
 import { Code } from './code.tsx';
 import { Commits } from './commits.tsx';

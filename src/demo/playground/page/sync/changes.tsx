@@ -1,6 +1,6 @@
 // What the last run changed, each with the way there.
 import type { PageMarks } from '../../wire.ts';
-import { useApp } from '../app.tsx';
+import { useApp } from '../context.ts';
 import { counted } from '../words.ts';
 
 const mostChanges = 8;

@@ -1,7 +1,7 @@
 // Between the sides: what the last run did, what to try, and all runs.
 import { useState } from 'preact/hooks';
 import type { RunView } from '../../wire.ts';
-import { useApp } from '../app.tsx';
+import { useApp } from '../context.ts';
 import { Pane } from '../pane.tsx';
 import { time } from '../words.ts';
 import { Changes } from './changes.tsx';

@@ -1,6 +1,6 @@
 // Six things to try, ticked once they were done.
 import type { SuggestionId, View } from '../../wire.ts';
-import { useApp, type App } from '../app.tsx';
+import { useApp, type App } from '../context.ts';
 
 interface Suggestion {
   readonly id: SuggestionId;

@@ -13,7 +13,7 @@ export const configPath = '.github/plan-sync.yml';
 /** The morning on which everything begins, so that it is the same every time. */
 export const firstMorning = '2026-12-01T09:00:00Z';
 
-export class Services {
+export class Sides {
   readonly root: string;
   readonly notion: NotionEmulator;
   readonly github: GitHubEmulator;
@@ -50,7 +50,7 @@ export class Services {
 }
 
 /** Starts both services on the first morning. */
-export async function startServices(): Promise<{ notion: NotionEmulator; github: GitHubEmulator }> {
+export async function startSides(): Promise<{ notion: NotionEmulator; github: GitHubEmulator }> {
   const notion = await startNotion({ now: firstMorning, seed: 'demo' });
   const github = await startGitHub({
     repository: 'acme/platform',
@@ -61,7 +61,7 @@ export async function startServices(): Promise<{ notion: NotionEmulator; github:
 }
 
 /** The configuration that Ada commits: where the tasks are, and who is who. */
-export function configuration({ notion, workspace }: Services): string {
+export function configuration({ notion, workspace }: Sides): string {
   const parent = notion.look.page(workspace.engineering).id.replaceAll('-', '');
   return [
     'version: 1',
