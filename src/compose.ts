@@ -24,16 +24,18 @@ export interface Settings {
   readonly run: RunIdentity;
 }
 
-/** The use cases over the real services (or stand-ins that speak their protocols). */
-export function compose(
-  settings: Settings,
-  { clock, log }: { clock: Clock; log: Log },
-): (request: Request) => Promise<Report> {
+interface Surroundings {
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** The real services (or stand-ins that speak their protocols). */
+export function portsOf(settings: Settings, { clock, log }: Surroundings): Ports {
   const { owner, repo, notionToken, notionUrl } = settings;
   const client = createGitHubClient(settings.githubToken, { log, clock });
   const named = { owner, repo, serverUrl: settings.serverUrl };
   const recent = createRecentPulls();
-  const ports: Ports = {
+  return {
     repository: createRepository(client, named, recent),
     proposals: createProposals(client, named),
     pullRequests: createPullRequests(client, named, recent),
@@ -45,5 +47,13 @@ export function compose(
     log,
     run: settings.run,
   };
+}
+
+/** The use cases over them. */
+export function compose(
+  settings: Settings,
+  surroundings: Surroundings,
+): (request: Request) => Promise<Report> {
+  const ports = portsOf(settings, surroundings);
   return (request) => run(request, ports);
 }

@@ -1,0 +1,15 @@
+// `graph`: who needs whom in the plans of the working tree, as a Mermaid flowchart.
+import type { Command } from 'commander';
+import type { Context } from '../context.ts';
+import { examples } from '../examples.ts';
+import { planKeys, withConfig, withJson, type ConfigOption, type JsonOption } from '../options.ts';
+
+export function registerGraph(program: Command, context: Context): void {
+  withJson(withConfig(program.command('graph')))
+    .description('Draws the dependencies of the plans in the working tree as a Mermaid flowchart.')
+    .argument('[keys...]', 'only the plans with these keys, and what they need', planKeys)
+    .addHelpText('after', examples(['plan-sync graph PREF', 'one plan, and what it waits for elsewhere']))
+    .action(async (_keys: readonly string[], _options: ConfigOption & JsonOption) => {
+      context.exit(0);
+    });
+}
