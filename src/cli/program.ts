@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { registerDemo } from './commands/demo.ts';
+import { registerDoctor } from './commands/doctor.ts';
 import { registerGraph } from './commands/graph.ts';
 import { registerImport } from './commands/import.ts';
 import { registerNew } from './commands/new.ts';
@@ -12,6 +13,7 @@ import { registerValidate } from './commands/validate.ts';
 import type { Context, Register } from './context.ts';
 
 const commands: readonly Register[] = [
+  registerDoctor,
   registerValidate,
   registerPreview,
   registerSync,
