@@ -24,7 +24,7 @@ function explain({ err, out, env }: Context, thrown: unknown, json: boolean): vo
   const fault = thrown instanceof Fault ? thrown : unforeseen(thrown);
   const [message, hint] = [oneLine(fault.message), oneLine(fault.hint)];
   if (json) out.lines([JSON.stringify({ error: { code: fault.code, message, hint } }, undefined, 2)]);
-  err.lines([`${err.styles.red('error')} ${message} ${hint}`]);
+  err.lines([`${err.styles.red('error:')} ${message} ${hint}`]);
   const { cause } = fault;
   if ((env['PLAN_SYNC_DEBUG'] ?? '') !== '' && cause instanceof Error)
     err.lines([cause.stack ?? cause.message]);

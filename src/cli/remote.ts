@@ -50,10 +50,11 @@ function serverHost(env: Environment): string {
 }
 
 /** From the environment, else from gh; undefined where neither has one. It is never shown from here on. */
-export async function githubToken({ env, conceal }: Context): Promise<string | undefined> {
-  const token =
-    variable(env, 'GITHUB_TOKEN') ?? variable(env, 'GH_TOKEN') ?? (await tokenOfGh(serverHost(env)));
-  if (token !== undefined) conceal(token);
+export async function githubToken(context: Context): Promise<string | undefined> {
+  const { env } = context;
+  const given = variable(env, 'GITHUB_TOKEN') ?? variable(env, 'GH_TOKEN');
+  const token = given ?? (await tokenOfGh(serverHost(env)));
+  if (token !== undefined) context.conceal(token);
   return token;
 }
 

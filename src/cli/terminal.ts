@@ -5,6 +5,7 @@ import { styles, type Styles } from '../demo/terminal/screen.ts';
 
 export interface Terminal {
   readonly styles: Styles;
+  readonly colours: boolean;
   /** Whether people look at it right now, so that a line may be written over. */
   readonly isTerminal: boolean;
   write(text: string): void;
@@ -27,6 +28,7 @@ export function openTerminal(
   };
   return {
     styles: styles(colours),
+    colours,
     isTerminal,
     write,
     lines: (lines) => write(lines.map((line) => `${line}\n`).join('')),
