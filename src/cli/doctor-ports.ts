@@ -51,7 +51,8 @@ async function openGitHub(context: Context, options: RemoteOptions): Promise<Git
   }
 }
 
-async function workflowFiles(root: string): Promise<readonly WorkflowFile[]> {
+/** The files under `.github/workflows` of a working tree. */
+export async function workflowFiles(root: string): Promise<readonly WorkflowFile[]> {
   const paths = await listPaths(root, ['.github/workflows']);
   const files = await Promise.all(
     paths
