@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { InvalidArgumentError, type Command } from 'commander';
 import { createFile } from '../../adapters/local/create-file.ts';
-import { placeholder } from '../../core/init/files.ts';
 import { oneLine } from '../../core/render/escape.ts';
 import type { Board } from '../../ports.ts';
 import type { Context } from '../context.ts';
@@ -63,7 +62,7 @@ async function init(context: Context, options: Options): Promise<void> {
   for (const file of wanted) out.lines([await written(context, root, file)]);
   const board = await openBoard(context);
   const isSetUp = board !== undefined && (await inNotion(context, board, options, root));
-  out.lines(['', ...nextSteps(answers, found, isSetUp)]);
+  out.lines(['', ...nextSteps(wanted, answers, found, isSetUp)]);
 }
 
 function printed({ path, text }: Wanted): readonly string[] {
@@ -103,16 +102,21 @@ async function confirmed(): Promise<boolean> {
   return (await confirm({ message: 'Create in Notion what is missing, now?' })) === true;
 }
 
-function nextSteps({ action, parent }: Answers, { configPath }: Found, isSetUp: boolean): readonly string[] {
+function nextSteps(
+  wanted: readonly Wanted[],
+  answers: Answers,
+  found: Found,
+  isSetUp: boolean,
+): readonly string[] {
+  const parent = found.config ? found.config.notion.parent : answers.parent;
   const share = parent === undefined ? 'both databases' : 'the page';
-  const own =
-    action === placeholder ? 'Write the owner of the action in place of OWNER in these files. Then ' : '';
-  const push = `${own}${own === '' ? 'Commit' : 'commit'} and push them; the first run ${isSetUp ? 'fills the databases' : 'creates what is missing in Notion'}.`;
+  const push = `ommit and push them; the first run ${isSetUp ? 'fills the databases' : 'creates what is missing in Notion'}.`;
+  const isOpen = wanted.some(({ text }) => text?.includes('OWNER/plan-sync') === true);
   return [
     'Next:',
     `  1. In Notion, share ${share} with the integration (••• → Connections), and store its token: \`gh secret set NOTION_TOKEN\`.`,
-    `  2. ${push}`,
-    `  3. Run \`plan-sync doctor\`: it says whether all is well. ${configPath} can say much more: docs/configuration.md.`,
+    `  2. ${isOpen ? 'Write the owner of the action in place of OWNER in these files. Then c' : 'C'}${push}`,
+    `  3. Run \`plan-sync doctor\`: it says whether all is well. ${found.configPath} can say more: docs/configuration.md.`,
   ];
 }
 

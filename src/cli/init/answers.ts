@@ -20,10 +20,14 @@ const usualTitle = 'First plan';
 export function answersOf(flags: InitFlags, found: Found): Answers {
   const missing = missingFlags(flags, found);
   if (missing.length > 0)
-    throw new Fault('invalid', `There is no terminal to ask on, and ${missing.join(' and ')} missing.`, {
-      service: 'runner',
-      hint: 'Give them as flags; `plan-sync init --help` explains each.',
-    });
+    throw new Fault(
+      'invalid',
+      `There is no terminal to ask on, and these flags are missing: ${missing.join('; ')}.`,
+      {
+        service: 'runner',
+        hint: '`plan-sync init --help` explains each.',
+      },
+    );
   return {
     parent: flags.notionParent,
     tasks: flags.tasks,
@@ -40,8 +44,8 @@ function missingFlags(flags: InitFlags, found: Found): readonly string[] {
   const places = found.config !== undefined || hasPlaces;
   const title = found.plans.length > 0 || flags.title !== undefined || flags.yes === true;
   return [
-    ...(places ? [] : ['`--notion-parent` (or both `--tasks` and `--plans`) is']),
-    ...(title ? [] : ['`--title` (or `--yes` for the usual one) is']),
+    ...(places ? [] : ['`--notion-parent`, or both `--tasks` and `--plans`']),
+    ...(title ? [] : ['`--title`, or `--yes` for the usual one']),
   ];
 }
 

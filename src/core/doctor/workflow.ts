@@ -67,7 +67,7 @@ export function readWorkflows(files: readonly WorkflowFile[]): Workflows {
 
 function readFile(text: string): Mapping | undefined {
   try {
-    const value: unknown = parse(text, { maxAliasCount: 50, logLevel: 'silent' });
+    const value: unknown = parse(text, { maxAliasCount: 50, logLevel: 'error' });
     return value === null ? {} : asMapping(value);
   } catch {
     return undefined;
