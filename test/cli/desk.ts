@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
 import type { Report } from '../../src/core/report.ts';
-import { openWorld, World, type WorldOptions } from '../e2e/world.ts';
+import { openWorld, type World, type WorldOptions } from '../e2e/world.ts';
 
 const entry = join(import.meta.dirname, '../../dist/cli.js');
 
@@ -23,7 +23,7 @@ export async function planSync(folder: string, args: readonly string[], env: Var
     cwd: folder,
     env: { PATH: process.env['PATH'], HOME: folder, GIT_CONFIG_NOSYSTEM: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: 60_000,
+    timeout: 300_000,
   });
   let [stdout, stderr] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => (stdout += chunk));
