@@ -13,6 +13,8 @@ export interface Context {
   readonly out: Terminal;
   /** For progress and for what went wrong. */
   readonly err: Terminal;
+  /** Whether somebody sits before it who can be asked. */
+  readonly isAttended: boolean;
   /** The folder of the package: holds `package.json`, `dist` and `examples`. */
   readonly packageRoot: URL;
   /** A value that must never be shown from now on. */
@@ -25,7 +27,7 @@ export interface Context {
 export type Register = (program: Command, context: Context) => void;
 
 /** The part of `process` that a command line needs. */
-export type Process = Pick<NodeJS.Process, 'argv' | 'cwd' | 'env' | 'stdout' | 'stderr'>;
+export type Process = Pick<NodeJS.Process, 'argv' | 'cwd' | 'env' | 'stdin' | 'stdout' | 'stderr'>;
 
 const secretNames = ['NOTION_TOKEN', 'GITHUB_TOKEN', 'GH_TOKEN'];
 
@@ -45,6 +47,7 @@ export function openContext(
     env: process.env,
     out: openTerminal(process.stdout, process.env, secrets),
     err: openTerminal(process.stderr, process.env, secrets),
+    isAttended: process.stdin.isTTY && process.stdout.isTTY && (process.env['CI'] ?? '') === '',
     packageRoot,
     conceal,
     exit: (code) => (status = status === exitCodes.fine ? code : status),

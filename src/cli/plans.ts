@@ -16,8 +16,11 @@ export interface LocalPlans {
 
 /** Throws a Fault where the configuration has problems. */
 export async function readLocalPlans(context: Context, options: ConfigOption): Promise<LocalPlans> {
-  const { config: configPath } = options;
-  const root = workingTreeRoot(context, options);
+  return readFiles(workingTreeRoot(context, options), options.config);
+}
+
+/** The same below a root that is known. */
+export async function readFiles(root: string, configPath: string): Promise<LocalPlans> {
   const repository = createWorkingTree({ root, configPath, remote: undefined });
   const files = await repository.files(workingTree, () => true);
   const file = files.find(({ path }) => path === configPath);

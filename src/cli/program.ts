@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { registerDemo } from './commands/demo.ts';
+import { registerDoctor } from './commands/doctor.ts';
 import { registerGraph } from './commands/graph.ts';
 import { registerImport } from './commands/import.ts';
+import { registerInit } from './commands/init.ts';
 import { registerNew } from './commands/new.ts';
 import { registerPreview } from './commands/preview.ts';
 import { registerSetup } from './commands/setup.ts';
@@ -12,6 +14,8 @@ import { registerValidate } from './commands/validate.ts';
 import type { Context, Register } from './context.ts';
 
 const commands: readonly Register[] = [
+  registerInit,
+  registerDoctor,
   registerValidate,
   registerPreview,
   registerSync,
@@ -40,6 +44,8 @@ Exit codes:
   3  a part of the run waits for --confirm
 
 Start with:
+  $ plan-sync init               write the files that a repository begins with
+  $ plan-sync doctor             is everything set up, and what is left to do?
   $ plan-sync validate           is every plan file fit to be synced?
   $ plan-sync preview            what would a sync of these files change?
   $ plan-sync demo               see it work, without any account

@@ -4,6 +4,7 @@ import { notionOrigin } from '../action/inputs.ts';
 import { tokenOfGh } from '../adapters/local/github-token.ts';
 import { originUrl, repositoryOf } from '../adapters/local/remote.ts';
 import { Fault } from '../core/fault.ts';
+import type { Settings } from '../compose.ts';
 import type { Ports } from '../modes/run.ts';
 import type { Context, Environment } from './context.ts';
 import { terminalLog } from './log.ts';
@@ -67,11 +68,8 @@ export function notionUrl(env: Environment): string {
   });
 }
 
-/**
- * The ports over the real services. Throws a Fault without a token for GitHub; `board` is undefined without one for
- * Notion.
- */
-export async function openPorts(context: Context, options: RemoteOptions): Promise<Ports> {
+/** Which repository, and with which tokens. Throws a Fault without a token for GitHub. */
+export async function openSettings(context: Context, options: RemoteOptions): Promise<Settings> {
   const { env } = context;
   const name = await repositoryName(context, options);
   const url = notionUrl(env);
@@ -81,22 +79,28 @@ export async function openPorts(context: Context, options: RemoteOptions): Promi
       service: 'github',
       hint: 'Set GITHUB_TOKEN or GH_TOKEN, or log in with `gh auth login`.',
     });
+  return {
+    ...name,
+    githubToken: token,
+    notionToken: variable(env, 'NOTION_TOKEN'),
+    notionUrl: url,
+    serverUrl: serverUrl(env),
+    // Runs on GitHub have numbers; this is none, and no two are the same.
+    run: { id: `local-${randomUUID()}`, attempt: '1' },
+  };
+}
+
+/**
+ * The ports over the real services. Throws a Fault without a token for GitHub; `board` is undefined without one for
+ * Notion.
+ */
+export async function openPorts(context: Context, options: RemoteOptions): Promise<Ports> {
+  const settings = await openSettings(context, options);
   const [{ portsOf }, { systemClock }] = await Promise.all([
     import('../compose.ts'),
     import('../adapters/system-clock.ts'),
   ]);
-  return portsOf(
-    {
-      ...name,
-      githubToken: token,
-      notionToken: variable(env, 'NOTION_TOKEN'),
-      notionUrl: url,
-      serverUrl: serverUrl(env),
-      // Runs on GitHub have numbers; this is none, and no two are the same.
-      run: { id: `local-${randomUUID()}`, attempt: '1' },
-    },
-    { clock: systemClock, log: terminalLog(context) },
-  );
+  return portsOf(settings, { clock: systemClock, log: terminalLog(context) });
 }
 
 /** The same, for commands that can do nothing without Notion. */

@@ -71,7 +71,7 @@ export interface FoundSpecs {
 type FoundSpec = SpecState | { readonly why: string };
 
 /** Finds the specifications that the state does not know yet: one request each. */
-async function lookUpSpecs(
+export async function lookUpSpecs(
   board: Board,
   plans: readonly Plan[],
   known: Known,
@@ -169,7 +169,8 @@ async function lookUpPeople(
   return { directory: who, remembered: { ...remembered, ...Object.fromEntries(found) } };
 }
 
-async function members(board: Board): Promise<readonly Person[] | undefined> {
+/** Everybody in the workspace; undefined where the token may not look people up. */
+export async function members(board: Board): Promise<readonly Person[] | undefined> {
   try {
     return await board.people();
   } catch (thrown) {

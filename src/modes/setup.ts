@@ -25,10 +25,12 @@ interface SetupRequest {
   readonly configPath: string;
 }
 
+export type SetupPorts = Pick<Ports, 'board' | 'repository' | 'log' | 'run'>;
+
 type Sources = { tasks?: DataSource; plans?: DataSource };
 
 /** Does what is missing, or in a dry run says what that would be. */
-export async function setup(ports: Ports, request: SetupRequest): Promise<Report> {
+export async function setup(ports: SetupPorts, request: SetupRequest): Promise<Report> {
   const { board, repository } = ports;
   const report = emptyReport('setup', request.dryRun);
   const head = await repository.head(undefined, request.configPath);
@@ -178,7 +180,7 @@ function wrongGroups(
 }
 
 async function writeConfig(
-  { repository, run }: Ports,
+  { repository, run }: SetupPorts,
   { configPath }: SetupRequest,
   head: Head,
   { config, text }: ConfigView,

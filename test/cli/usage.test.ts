@@ -10,7 +10,7 @@ const { version, bin } = JSON.parse(readFileSync(join(root, 'package.json'), 'ut
   version: string;
   bin: Record<string, string>;
 };
-const commands = ['validate', 'preview', 'sync', 'setup', 'import', 'graph', 'new', 'demo'];
+const commands = ['init', 'doctor', 'validate', 'preview', 'sync', 'setup', 'import', 'graph', 'new', 'demo'];
 
 describe('help', () => {
   it('names every command with its purpose, the environment and the exit codes', async () => {
