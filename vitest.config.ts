@@ -4,6 +4,8 @@ export default defineConfig({
   logLevel: 'error',
   test: {
     include: ['test/**/*.test.ts'],
+    // Those run in a browser, by `npm run test:browser`.
+    exclude: ['test/browser/**'],
     environment: 'node',
     setupFiles: ['test/seed.ts'],
     // Whole runs of the bundle, several at a time, on a machine that may be busy.

@@ -9,6 +9,7 @@ const OPERATIONS = [
   'repos/get',
   'repos/get-branch',
   'repos/list-branches',
+  'repos/get-branch-rules',
   'repos/get-content',
   'repos/create-or-update-file-contents',
   'repos/delete-file',
@@ -64,6 +65,9 @@ const OPERATIONS = [
   'actions/list-repo-workflows',
   'actions/get-workflow',
   'actions/create-workflow-dispatch',
+  'actions/get-github-actions-default-workflow-permissions-repository',
+  'actions/list-repo-secrets',
+  'actions/list-repo-organization-secrets',
   'rate-limit/get',
 ];
 

@@ -26,41 +26,70 @@ function render(schema: z.ZodType, title: string, description: string): string {
   return `${JSON.stringify(sorted({ ...(simplified(generated) as Json), title, description }), null, 2)}\n`;
 }
 
-/** Unions of scalars as one list of types, which editors explain better than a choice of schemas. */
+/** What a value can be. */
+const kinds = ['array', 'boolean', 'null', 'number', 'object', 'string'];
+
+/**
+ * The same schema, as editors complete it best: what people should write is offered, and what is read as well (a number
+ * where text is, an empty key) is said by what it is not, because editors propose `true`, `false` and `null` wherever
+ * these are named.
+ */
 function simplified(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(simplified);
   if (typeof value !== 'object' || value === null) return value;
   const node = Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, simplified(inner)]));
   // The pattern of a date repeats what its format says, in 200 characters.
   if (node['format'] === 'date') delete node['pattern'];
-  if (!Array.isArray(node['anyOf'])) return node;
-  const { anyOf, ...rest } = node;
-  const members = (anyOf as Json[]).flatMap((member) =>
-    Array.isArray(member['anyOf']) && Object.keys(member).length === 1
-      ? (member['anyOf'] as Json[])
-      : [member],
+  const { anyOf, type, ...rest } = node;
+  const members = distinct(
+    Array.isArray(anyOf)
+      ? anyOf.flatMap((member: Json) => formsOf(member))
+      : Array.isArray(type)
+        ? type.map((one: unknown) => ({ type: one }))
+        : [],
   );
-  const scalars = members.filter(isScalar);
-  const others = [
-    ...new Map(members.filter((m) => !isScalar(m)).map((m) => [JSON.stringify(m), m])).values(),
-  ];
-  const types = [...new Set(scalars.flatMap((member) => member['type'] as string | string[]))];
-  const merged =
-    scalars.length === 0
-      ? []
-      : [{ ...Object.assign({}, ...scalars), type: types.length === 1 ? types[0] : types }];
-  const union = [...merged, ...others];
-  return union.length === 1 ? { ...union[0], ...rest } : { ...rest, anyOf: union };
+  if (members.length === 0) return node;
+  const withText = members.some((member) => member['type'] === 'string');
+  const readToo = members.filter((member) => isBare(member, withText));
+  const offered = members.filter((member) => !readToo.includes(member));
+  const others = kinds.filter((kind) => !readToo.some((member) => member['type'] === kind));
+  const [form] = offered;
+  if (offered.length === 1 && (readToo.length === 0 || isContainer(form!)))
+    return { ...form, ...rest, type: readToo.length === 0 ? form!['type'] : [form!['type'], 'null'] };
+  const { description } = rest;
+  const forms = readToo.length === 0 ? offered : [...offered, { description, not: { type: others } }];
+  return withExamplesInside({ ...rest, anyOf: forms });
 }
 
-/** Its keywords speak of strings or numbers only, so that they can stand beside other types. */
-function isScalar(member: Json): boolean {
-  const known = new Set(['type', 'pattern', 'format']);
-  const types = [member['type']].flat();
-  return (
-    Object.keys(member).every((key) => known.has(key)) &&
-    types.every((type) => ['string', 'number', 'boolean', 'null'].includes(String(type)))
-  );
+function isContainer({ type }: Json): boolean {
+  return type === 'array' || type === 'object';
+}
+
+/** The members of a union, those of unions within it included. */
+function formsOf(member: Json): readonly Json[] {
+  const { anyOf, not } = member as { anyOf?: readonly Json[]; not?: { type: readonly string[] } };
+  if (not) return kinds.filter((kind) => !not.type.includes(kind)).map((type) => ({ type }));
+  return anyOf && Object.keys(member).length === 1 ? anyOf.flatMap(formsOf) : [member];
+}
+
+function isBare(member: Json, withText: boolean): boolean {
+  const type = Object.keys(member).join() === 'type' ? member['type'] : undefined;
+  return type === 'null' || (withText && (type === 'number' || type === 'boolean'));
+}
+
+const distinct = (members: readonly Json[]): readonly Json[] => [
+  ...new Map(members.map((member) => [JSON.stringify(member), member])).values(),
+];
+
+/**
+ * A key with an example that is made of maps, of which editors would insert `[object Object]`: they show an example that
+ * stands with the form of the value, and insert nothing.
+ */
+function withExamplesInside(node: Json): Json {
+  const { examples, anyOf, ...rest } = node as { examples?: readonly unknown[]; anyOf: readonly Json[] };
+  if (!JSON.stringify(examples ?? []).includes('{')) return node;
+  const [form, ...others] = anyOf;
+  return { ...rest, anyOf: [{ ...form, examples }, ...others] };
 }
 
 function sorted(value: unknown): unknown {

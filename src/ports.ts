@@ -1,6 +1,7 @@
 // What the use cases need of the outside world; the adapters meet it, the fakes in the tests stand in for it.
 // Every method may throw a `Fault` (core/fault.ts); nothing else is expected to be thrown.
 import type { Body, BodyEdit, DataSource, Page, Person, PropertySchema } from './core/board/model.ts';
+import type { ActionsSettings, BranchRules, TokenAccess } from './core/doctor/facts.ts';
 import type { Comment, PullRequest, Reaction } from './core/pull-requests/model.ts';
 
 export interface Clock {
@@ -186,6 +187,15 @@ export interface Conversation {
   permission(login: string): Promise<Permission>;
 }
 
+/** How the repository is set up on GitHub. Undefined: this token may not see it. */
+export interface RepositorySettings {
+  token(): Promise<TokenAccess>;
+  branch(name: string): Promise<BranchRules | undefined>;
+  actions(): Promise<ActionsSettings | undefined>;
+  /** Names of the secrets that workflows are given. */
+  secrets(): Promise<readonly string[] | undefined>;
+}
+
 /** From the least to the most. */
 export type Permission = 'none' | 'read' | 'triage' | 'write' | 'maintain' | 'admin';
 
@@ -247,6 +257,11 @@ export interface Board {
   me(): Promise<Person>;
   people(): Promise<readonly Person[]>;
   /**
+   * Whether the token has a capability. Notion names none, so that it is asked for something that cannot be: a change
+   * of a page that is not there, a page below it.
+   */
+  may(what: 'update' | 'insert'): Promise<boolean>;
+  /**
    * A data source given by URL, id (of the database or the data source) or exact title.
    * `candidates` where several match by title.
    */
@@ -277,6 +292,8 @@ export interface Board {
   edit(page: string, edits: readonly BodyEdit[]): Promise<Body>;
   /** Adds Markdown at the end of the body. */
   append(page: string, markdown: string): Promise<Body>;
+  /** The databases of that title on a page, the newest first. */
+  databasesOn(parent: string, title: string): Promise<readonly DataSource[]>;
   createDatabase(
     parent: string,
     title: string,

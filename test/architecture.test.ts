@@ -8,12 +8,12 @@ const root = join(import.meta.dirname, '..');
 interface Source {
   readonly path: string;
   readonly text: string;
-  readonly imports: readonly { readonly from: string; readonly typeOnly: boolean }[];
+  readonly imports: readonly { readonly from: string; readonly typeOnly: boolean; readonly lazy: boolean }[];
 }
 
 function sources(folder: string): Source[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
     .map((entry) => {
       const path = relative(root, join(entry.parentPath, entry.name));
       const text = readFileSync(join(root, path), 'utf8');
@@ -23,6 +23,7 @@ function sources(folder: string): Source[] {
       ].map((match) => ({
         from: match[2]!.startsWith('.') ? normalize(join(dirname(path), match[2]!)) : match[2]!,
         typeOnly: match[1] !== undefined && match[1] !== '',
+        lazy: match[0].includes('import('),
       }));
       return { path, text, imports };
     });
@@ -100,6 +101,21 @@ describe('layers', () => {
           .map(({ from }) => `${path} → ${from}`),
       );
     expect(wrong).toEqual([]);
+  });
+
+  it('the command line starts without what talks to services', () => {
+    const byPath = new Map(all.map((source) => [source.path, source]));
+    const loaded = new Set<string>();
+    const load = (path: string): void => {
+      if (loaded.has(path)) return;
+      loaded.add(path);
+      for (const { from, typeOnly, lazy } of byPath.get(path)?.imports ?? [])
+        if (!typeOnly && !lazy) load(from);
+    };
+    load('src/cli/index.ts');
+    expect(loaded).toContain('src/modes/validate.ts');
+    const heavy = /^(@actions|@octokit|@notionhq|@clack)\/|^src\/(emulators|compose|demo\/demo|modes\/run)/;
+    expect([...loaded].filter((path) => heavy.test(path))).toEqual([]);
   });
 
   it('there are no import cycles', () => {

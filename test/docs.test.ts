@@ -4,6 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { planFields, taskFields, type FieldRule } from '../src/core/board/fields.ts';
 import { parseConfig } from '../src/core/config/config.ts';
 import { checkPlans } from '../src/core/plan/check.ts';
 import { parsePlan } from '../src/core/plan/parse.ts';
@@ -13,9 +14,11 @@ const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
 const pages = [
   ...readdirSync(root).filter((name) => name.endsWith('.md')),
-  ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => join('docs', name)),
+  ...['docs', 'examples'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => join(folder, name)),
+  ),
 ];
 
 /** Fenced blocks of a language, with the place where they stand. */
@@ -64,6 +67,42 @@ describe('YAML in the documentation', () => {
   });
 });
 
+describe('the reference', () => {
+  const keysOf = (schema: any): string[] => [
+    ...Object.entries<any>(schema.properties ?? {}).flatMap(([key, inner]) => [key, ...keysOf(inner)]),
+    ...[schema.items, schema.additionalProperties, ...(schema.anyOf ?? [])]
+      .filter((inner) => typeof inner === 'object')
+      .flatMap(keysOf),
+  ];
+
+  it.each([
+    ['docs/plan-format.md', 'schema/plan.schema.json'],
+    ['docs/configuration.md', 'schema/config.schema.json'],
+  ])('%s has every key of %s', (page, schema) => {
+    const keys = new Set(keysOf(JSON.parse(read(schema))));
+    const text = read(page);
+    expect([...keys].filter((key) => !text.includes(`\`${key}\``) && !text.includes(`\`${key}: `))).toEqual(
+      [],
+    );
+  });
+
+  it('has every field with the names under which it is found', () => {
+    const detection = read('docs/configuration.md').split('### Detection')[1]!.split('\n## ')[0]!;
+    const [tasks, plans] = detection.split('Of the plans:');
+    for (const [fields, text] of [
+      [taskFields, tasks],
+      [planFields, plans],
+    ] as const)
+      for (const [name, { owned, also, ...rule }] of Object.entries<FieldRule>(fields)) {
+        const row = text!.split('\n').find((line) => line.startsWith(`| \`${name}\``));
+        expect(row, name).toBeDefined();
+        expect(row!.includes('*') || name === 'id' || name === 'key', name).toBe(owned);
+        const names = row!.split('|')[3]!.trim();
+        expect(names, name).toBe(name === 'title' ? 'any' : [rule.name, ...also].join(', '));
+      }
+  });
+});
+
 describe('links in the documentation', () => {
   const links = pages.flatMap((page) =>
     [...prose(page).matchAll(/\]\(([^)\s]+)\)/g)]
@@ -82,6 +121,15 @@ describe('links in the documentation', () => {
   });
 });
 
+describe('the pages of the documentation', () => {
+  it('are all named in the index of the README', () => {
+    const index = read('README.md').split('## Documentation')[1]!.split('\n## ')[0]!;
+    const named = [...index.matchAll(/\]\(([^)#]+)/g)].map(([, path]) => path!);
+    const missing = pages.filter((page) => /^docs\/[^/]+$/.test(page) && !named.includes(page));
+    expect(missing).toEqual([]);
+  });
+});
+
 describe('commands in the documentation', () => {
   it('are scripts of the package', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
@@ -93,14 +141,31 @@ describe('commands in the documentation', () => {
   });
 });
 
-describe('troubleshooting', () => {
-  const table = read('README.md').split('## Troubleshooting')[1]!.split('\n## ')[0]!;
-  const messages = [...table.matchAll(/^\| `([^`]+)`/gm)].map(([, message]) => message!);
+describe('messages that the documentation quotes', () => {
   const sentences = sentencesOfTheSource();
+  const firstCells = (table: string): string[] =>
+    [...table.matchAll(/^\| `([^`]+)`/gm)].map(([, message]) => message!);
+  const section = (page: string, heading: string): string =>
+    read(page).split(`## ${heading}\n`)[1]!.split('\n## ')[0]!;
+  const shown = pages
+    .flatMap((page) => [...read(page).matchAll(/^```text\n([\s\S]*?)^```$/gm)])
+    .flatMap(([, text]) => text!.split('\n'))
+    .filter((line) => /^[A-Z].*\.$/.test(line))
+    .flatMap((line) => line.split(/(?<=\.) (?=[A-Z])/));
 
-  it.each(messages)('quotes a message of the action: %s', (message) => {
-    const quoted = message.replace(/\.$/, '');
+  it.each([
+    ...firstCells(section('README.md', 'Troubleshooting')),
+    ...firstCells(section('docs/conflicts.md', 'The property Sync')),
+    ...shown,
+  ])('are what the action says: %s', (message) => {
+    const quoted = message.replaceAll('`', '').replace(/\.$/, '');
     expect(sentences.some((one) => pattern(one).test(quoted) || pattern(quoted).test(one))).toBe(true);
+  });
+
+  it('are found in each of these places', () => {
+    expect(firstCells(section('README.md', 'Troubleshooting')).length).toBeGreaterThan(20);
+    expect(firstCells(section('docs/conflicts.md', 'The property Sync')).length).toBeGreaterThan(3);
+    expect(shown.length).toBeGreaterThan(2);
   });
 });
 
@@ -123,5 +188,5 @@ function sentencesOfTheSource(): string[] {
   return texts
     .map((text) => text.replaceAll('`', '').replace(/^… (?=[A-Z])/, ''))
     .flatMap((text) => text.split(/\.(?: |$)/))
-    .filter((sentence) => sentence.split(' ').length > 3);
+    .filter((sentence) => sentence.split(' ').length > 3 || /^[^… ]+ [^… ]+ …$/.test(sentence));
 }

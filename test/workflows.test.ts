@@ -9,7 +9,9 @@ import { parse } from 'yaml';
 
 const root = join(import.meta.dirname, '..');
 const workflows = readdirSync(join(root, '.github/workflows')).map((name) => `.github/workflows/${name}`);
-const recipes = readdirSync(join(root, 'examples/workflows')).map((name) => `examples/workflows/${name}`);
+const recipes = ['examples/workflows', 'examples/repository/.github/workflows'].flatMap((folder) =>
+  readdirSync(join(root, folder)).map((name) => `${folder}/${name}`),
+);
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
 async function complaints(path: string): Promise<string[]> {

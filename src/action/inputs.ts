@@ -19,6 +19,9 @@ export interface Inputs {
   readonly notionUrl: string;
 }
 
+/** Where the configuration is. */
+export const defaultConfigPath = '.github/plan-sync.yml';
+
 export const inputNames = [
   'notion-token',
   'github-token',
@@ -62,7 +65,7 @@ export function parseInputs(read: (name: InputName) => string): {
       'Write `true` or `false`.',
     );
 
-  const notionUrl = originOf(text('notion-api-url') ?? 'https://api.notion.com');
+  const notionUrl = notionOrigin(text('notion-api-url') ?? 'https://api.notion.com');
   if (notionUrl === undefined)
     problem(
       'The input `notion-api-url` is no address that the Notion token may be sent to.',
@@ -75,7 +78,7 @@ export function parseInputs(read: (name: InputName) => string): {
     inputs: {
       notionToken: text('notion-token'),
       githubToken,
-      config: text('config') ?? '.github/plan-sync.yml',
+      config: text('config') ?? defaultConfigPath,
       mode,
       plans: plansOf(text('plan') ?? '', mode),
       dryRun: dryRun.toLowerCase() === 'true',
@@ -96,7 +99,8 @@ function isMode(text: string): text is Mode {
   return (modes as readonly string[]).includes(text);
 }
 
-function originOf(text: string): string | undefined {
+/** An origin that the Notion token may be sent to, without a trailing slash; undefined where it may not. */
+export function notionOrigin(text: string): string | undefined {
   if (!URL.canParse(text)) return undefined;
   const url = new URL(text);
   const loopback = ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);

@@ -38,26 +38,9 @@ export async function connect(
     remembered?.[which].reference === config.notion[which] ? remembered?.[which] : undefined;
   const before = remembered && known('tasks') && known('plans') ? remembered : undefined;
   const source = async (which: Which): Promise<DataSource | { readonly problem: Problem }> => {
-    const reference = config.notion[which] ?? '';
     const state = known(which);
     if (state && !fresh.includes(which)) return state;
-    try {
-      if (state) return await board.schema(state.id);
-      const found = await board.find(reference);
-      if (found && 'source' in found) return found.source;
-      return { problem: notFound(which, reference, configPath, found?.candidates) };
-    } catch (thrown) {
-      const { code, message, hint } = toFault(thrown);
-      if (code !== 'not-found') throw thrown;
-      return {
-        problem: {
-          code: 'configuration',
-          message: `\`notion.${which}\`: ${message}`,
-          hint,
-          file: configPath,
-        },
-      };
-    }
+    return findDatabase(board, { which, reference: config.notion[which] ?? '', configPath }, state?.id);
   };
   const [tasks, plans, bot] = await Promise.all([
     source('tasks'),
@@ -66,17 +49,7 @@ export async function connect(
   ]);
   if ('problem' in tasks || 'problem' in plans)
     return { problems: [tasks, plans].flatMap((found) => ('problem' in found ? found.problem : [])) };
-  if (tasks.id === plans.id)
-    return {
-      problems: [
-        {
-          code: 'configuration',
-          message: '`notion.tasks` and `notion.plans` name the same database.',
-          hint: 'Give two databases, or run the mode `setup` to create what is missing.',
-          file: configPath,
-        },
-      ],
-    };
+  if (tasks.id === plans.id) return { problems: [sameDatabase(configPath)] };
 
   const detection = detect({ tasks, plans }, Object.fromEntries(config.notion.properties), before);
   const keep = (which: Which, data: DataSource): SourceState => ({
@@ -110,6 +83,36 @@ export async function connect(
       people: remembered?.people ?? {},
     },
     moved: remembered !== undefined && (remembered.tasks.id !== tasks.id || remembered.plans.id !== plans.id),
+  };
+}
+
+/** The database that the configuration names, by the id of its data source where that is known. */
+export async function findDatabase(
+  board: Board,
+  named: { readonly which: Which; readonly reference: string; readonly configPath: string },
+  id?: string,
+): Promise<DataSource | { readonly problem: Problem }> {
+  const { which, reference, configPath } = named;
+  try {
+    if (id !== undefined) return await board.schema(id);
+    const found = await board.find(reference);
+    if (found && 'source' in found) return found.source;
+    return { problem: notFound(which, reference, configPath, found?.candidates) };
+  } catch (thrown) {
+    const { code, message, hint } = toFault(thrown);
+    if (code !== 'not-found') throw thrown;
+    return {
+      problem: { code: 'configuration', message: `\`notion.${which}\`: ${message}`, hint, file: configPath },
+    };
+  }
+}
+
+export function sameDatabase(configPath: string): Problem {
+  return {
+    code: 'configuration',
+    message: '`notion.tasks` and `notion.plans` name the same database.',
+    hint: 'Give two databases, or run the mode `setup` to create what is missing.',
+    file: configPath,
   };
 }
 

@@ -109,7 +109,8 @@ async function lookUpPeople(
   return { directory: who, remembered: { ...remembered, ...Object.fromEntries(found) } };
 }
 
-async function members(board: AskingOnce): Promise<readonly Person[] | undefined> {
+/** Everybody in the workspace; undefined where the token may not look people up. */
+export async function members(board: Pick<AskingOnce, 'people'>): Promise<readonly Person[] | undefined> {
   try {
     return await board.people();
   } catch (thrown) {

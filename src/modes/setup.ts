@@ -2,6 +2,7 @@
 import {
   describeStep,
   setup as planSetup,
+  titles,
   statusesInWrongGroup,
   stepProperties,
 } from '../core/board/setup.ts';
@@ -24,10 +25,12 @@ interface SetupRequest {
   readonly configPath: string;
 }
 
+export type SetupPorts = Pick<Ports, 'board' | 'repository' | 'log' | 'run'>;
+
 type Sources = { tasks?: DataSource; plans?: DataSource };
 
 /** Does what is missing, or in a dry run says what that would be. */
-export async function setup(ports: Ports, request: SetupRequest): Promise<Report> {
+export async function setup(ports: SetupPorts, request: SetupRequest): Promise<Report> {
   const { board, repository } = ports;
   const report = emptyReport('setup', request.dryRun);
   const head = await repository.head(undefined, request.configPath);
@@ -43,10 +46,11 @@ export async function setup(ports: Ports, request: SetupRequest): Promise<Report
   if ((!found.tasks || !found.plans) && !(parent && 'id' in parent))
     return { ...report, problems: [noParent(request.configPath)], requests: board.requests() };
 
-  const planned = planSetup(found, {
+  const here = { ...(parent && 'id' in parent ? await unnamed(board, found, parent.id) : {}), ...found };
+  const planned = planSetup(here, {
     properties: Object.fromEntries(config.notion.properties),
     statuses: Object.fromEntries(config.statuses),
-    views: found.tasks ? await board.views(found.tasks) : [],
+    views: here.tasks ? await board.views(here.tasks) : [],
   });
   const missing = config.notion.tasks === undefined || config.notion.plans === undefined;
   if (request.dryRun)
@@ -59,7 +63,7 @@ export async function setup(ports: Ports, request: SetupRequest): Promise<Report
       requests: board.requests(),
     };
 
-  const sources: Sources = { ...found };
+  const sources: Sources = { ...here };
   const results: Result[] = [];
   const notices: Notice[] = [...planned.notices];
   for (const step of planned.steps) {
@@ -118,6 +122,24 @@ async function existing(
   return sources;
 }
 
+/**
+ * The databases that an earlier run has created and nobody has named in the configuration yet: it was killed, or the
+ * branch took no commit from it. They carry what only this product needs; others of the same title are people's own.
+ */
+async function unnamed(board: Board, named: Sources, parent: string): Promise<Sources> {
+  const found: Sources = {};
+  for (const which of ['tasks', 'plans'] as const) {
+    if (named[which]) continue;
+    const sources = await board.databasesOn(parent, titles[which]);
+    const ours = sources.find((source) => {
+      const { fields } = detect({ tasks: source, plans: source })[which];
+      return 'sync' in fields && ('id' in fields || 'key' in fields);
+    });
+    if (ours) found[which] = ours;
+  }
+  return found;
+}
+
 /** Takes one step and keeps `sources` up to date. Returns what is left to do by hand. */
 async function takeStep(
   board: Board,
@@ -158,7 +180,7 @@ function wrongGroups(
 }
 
 async function writeConfig(
-  { repository, run }: Ports,
+  { repository, run }: SetupPorts,
   { configPath }: SetupRequest,
   head: Head,
   { config, text }: ConfigView,

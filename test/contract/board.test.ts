@@ -73,6 +73,12 @@ describe.each(subjects)('$name', ({ open }) => {
     expect(await board.find('Plans')).toBeUndefined();
   });
 
+  it('databases are found on their page by their title', async () => {
+    expect(await board.databasesOn(subject.home, 'Plans')).toEqual([]);
+    const found = await board.databasesOn(subject.home, 'engineering tasks');
+    expect(found.map(({ id }) => id)).toEqual([tasks.id]);
+  });
+
   it('a row is found by the number that Notion gave it', async () => {
     await create('AB-1');
     const second = await create('AB-2');

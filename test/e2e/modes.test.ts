@@ -167,6 +167,21 @@ describe('setup', () => {
     expect(again.report.results).toEqual([]);
   });
 
+  test('creates nothing twice where the branch takes no commit that names the databases', async () => {
+    await using world = await openWorld({ bare: true, files: { [a]: one } });
+    world.notion.person.createDatabase(world.home, 'Tasks', { Task: { title: {} } });
+    const push = world.push({ [configPath]: `version: 1\nnotion:\n  parent: ${world.home}\n` });
+    world.github.protect('main');
+    const first = await world.sync(push);
+    expect(first.outputs['created']).toBe('2');
+    const second = await world.sync(world.schedule());
+    expect(second.written).toEqual([]);
+    const advice = /Add to `notion` in \.github\/plan-sync\.yml: tasks: https:\S+ and plans: https:\S+/;
+    const [said, again] = [first, second].map(({ report }) => advice.exec(report.notices[0]!.message)?.[0]);
+    expect(said).toBeDefined();
+    expect(again).toBe(said);
+  });
+
   test('is done by the first sync where only the parent is known', async () => {
     await using world = await openWorld({ bare: true, files: { [a]: one } });
     const result = await world.sync(

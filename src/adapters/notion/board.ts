@@ -1,11 +1,12 @@
 // The port `Board` on the real Notion (or anything that speaks its API on another origin).
 import type { Person } from '../../core/board/model.ts';
+import { toFault } from '../../core/fault.ts';
 import type { Board, Clock, Log } from '../../ports.ts';
 import { createBodies } from './bodies.ts';
 import type { Context } from './context.ts';
 import { toPerson } from './convert.ts';
 import { createDatabases } from './databases.ts';
-import { oddAnswer } from './faults.ts';
+import { noSuchId, oddAnswer, orMissing } from './faults.ts';
 import { createFind } from './find.ts';
 import { createLabels } from './labels.ts';
 import { readAll } from './lists.ts';
@@ -49,6 +50,7 @@ export function createBoardOn(
     ...databases,
     ...createBodies(context),
     ...createPeople(context),
+    may: createMay(context),
     find: createFind(context, { ...pages, ...databases }),
     rows: async (id, filter = {}) => {
       const listing = await listRows(context, { id, about: labels.database(id) }, filter);
@@ -57,6 +59,26 @@ export function createBoardOn(
     },
     requests: transport.requests,
     now: transport.now,
+  };
+}
+
+/** No page has it. */
+const nowhere = '00000000-0000-4000-8000-000000000000';
+
+function createMay({ exchange }: Context): Board['may'] {
+  const calls = {
+    update: { method: 'patch', path: `pages/${nowhere}`, body: { properties: {} } },
+    insert: { method: 'post', path: 'pages', body: { parent: { page_id: nowhere }, properties: {} } },
+  } as const;
+  return async (what) => {
+    const about = 'a page that is not there';
+    try {
+      await orMissing(exchange.ask({ ...calls[what], about }), noSuchId);
+      return true;
+    } catch (thrown) {
+      if (toFault(thrown).code === 'forbidden') return false;
+      throw thrown;
+    }
   };
 }
 

@@ -10,7 +10,10 @@ import { readAll } from './lists.ts';
 import { createOnce } from './once.ts';
 import { sameTitle } from './pages.ts';
 
-type Databases = Pick<Board, 'schema' | 'createDatabase' | 'updateSchema' | 'createView' | 'views'>;
+type Databases = Pick<
+  Board,
+  'schema' | 'databasesOn' | 'createDatabase' | 'updateSchema' | 'createView' | 'views'
+>;
 
 const trashedObject = z.object({ in_trash: z.literal(true) });
 const isTrashed = (json: unknown): boolean => trashedObject.safeParse(json).success;
@@ -64,6 +67,12 @@ export function createDatabases(context: Context): Databases {
 
   return {
     schema,
+    databasesOn: async (parent, title) => {
+      const found: DataSource[] = [];
+      for await (const database of childDatabases(context, parent, title, ''))
+        found.push(await sourceOf(database, `the database “${title}”`));
+      return found;
+    },
     createDatabase: async (parent, title, properties) => {
       const about = `the new database “${title}”`;
       const since = context.transport.now().slice(0, minutes);
@@ -79,7 +88,10 @@ export function createDatabases(context: Context): Databases {
           about,
         },
         read: toDatabase,
-        recognise: () => childDatabase(context, parent, title, since),
+        recognise: async () => {
+          const { value } = await childDatabases(context, parent, title, since).next();
+          return value ?? undefined;
+        },
         committed: (id) => readDatabase(context, id),
       });
       return sourceOf(database, about);
@@ -142,13 +154,13 @@ const minutes = 'yyyy-mm-ddThh:mm'.length;
 
 const childBlock = z.object({ id: z.string(), type: z.literal('child_database'), created_time: z.string() });
 
-/** The newest database of that title on a page which is not older than `since`, the minute of the first sending. */
-async function childDatabase(
+/** The databases of that title on a page which are not older than `since`, a minute; the newest first. */
+async function* childDatabases(
   context: Context,
   parent: string,
   title: string,
   since: string,
-): Promise<Database | undefined> {
+): AsyncGenerator<Database, undefined> {
   const { items } = await readAll(context.exchange.ask, {
     method: 'get',
     path: `blocks/${parent}/children`,
@@ -160,7 +172,7 @@ async function childDatabase(
     .sort((one, other) => other.created_time.localeCompare(one.created_time));
   for (const { id } of newestFirst) {
     const database = await readDatabase(context, id);
-    if (database && sameTitle(database.title, title)) return database;
+    if (database && sameTitle(database.title, title)) yield database;
   }
   return undefined;
 }

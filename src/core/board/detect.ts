@@ -95,7 +95,7 @@ function bind<F extends string>(
     );
   }
   for (const [field, rule] of entries)
-    for (const property of candidates(rule, source.properties.filter(usable(rule)))) take(field, property);
+    for (const property of candidates(rule, source.properties, sources)) take(field, property);
 
   const missing = entries.filter(([field]) => !fields[field]);
   const lost = missing.filter(([field, rule]) => remembered?.fields[field] !== undefined && !rule.required);
@@ -117,10 +117,15 @@ function carries(rule: FieldRule, property: PropertySchema, sources: Databases<D
 }
 
 /** The properties that could carry a field, the likeliest first: by name, then by type, then by id. */
-function candidates(rule: FieldRule, properties: readonly PropertySchema[]): readonly PropertySchema[] {
+export function candidates(
+  rule: FieldRule,
+  properties: readonly PropertySchema[],
+  sources: Databases<DataSource>,
+): readonly PropertySchema[] {
   const names = [rule.name, ...rule.also].map(fold);
   const place = (property: PropertySchema): number => names.indexOf(fold(property.name));
   return properties
+    .filter((property) => carries(rule, property, sources))
     .filter((property) => property.type === 'title' || place(property) >= 0)
     .sort(
       (a, b) =>

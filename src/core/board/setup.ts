@@ -48,7 +48,8 @@ export interface SetupOptions {
   readonly views?: readonly string[] | undefined;
 }
 
-const titles: Databases<string> = { tasks: 'Tasks', plans: 'Plans' };
+/** What the databases are called that `setup` creates. */
+export const titles: Databases<string> = { tasks: 'Tasks', plans: 'Plans' };
 const rules: Databases<Readonly<Record<string, FieldRule>>> = { tasks: taskFields, plans: planFields };
 
 /** The steps from what exists (nothing, one database, both, whole or in part) to what the product needs. */

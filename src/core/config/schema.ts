@@ -1,6 +1,7 @@
 // What `.github/plan-sync.yml` may say. This schema judges it, and `schema/config.schema.json` is generated from it.
 import * as z from 'zod';
 import { planFields, taskFields } from '../board/fields.ts';
+import { taskStatuses } from '../status.ts';
 import { key, line, many, map } from '../yaml/shapes.ts';
 import type { Vocabulary } from '../yaml/validate.ts';
 
@@ -50,6 +51,7 @@ const percent = z
   .string({ error: 'a percentage like 20%' })
   .regex(/^(?:100|\d{1,2})(?:\.\d+)?%$/, { error: 'a percentage like 20%' });
 const statusOrNone = 'A status of tasks, or none.';
+const statuses = taskStatuses.map(({ name }) => name);
 
 /** A map that answers to some names only; the names are known, their number is not. */
 function mapOf<N extends string, V extends z.ZodType>(names: readonly N[], value: V, expected: string) {
@@ -60,7 +62,7 @@ const notion = map(
   {
     parent: key(
       line,
-      'The page under which `setup` creates the databases: URL, id, or exact title.',
+      'The page under which `setup` creates the databases: URL or id.',
       'https://www.notion.so/acme/Engineering-0123456789abcdef0123456789abcdef',
     ),
     tasks: key(line, 'The database of the tasks: URL, id, or exact title.', 'Engineering Tasks'),
@@ -78,7 +80,7 @@ const notion = map(
     'spec-section': key(yesNo, 'False: specification pages are never written. Default: true.', true),
   },
   'a map',
-);
+).meta({ title: 'Notion' });
 
 const pullRequests = map(
   {
@@ -87,16 +89,33 @@ const pullRequests = map(
       'Bases that count. Default: the default branch.',
       ['main'],
     ),
-    draft: key(line, `When a pull request is a draft. ${statusOrNone} Default: In Progress.`, 'In Progress'),
-    open: key(line, `When a pull request is open. ${statusOrNone} Default: In Progress.`, 'In Progress'),
-    review: key(line, `When a pull request is in review. ${statusOrNone} Default: In Review.`, 'In Review'),
-    merged: key(line, `When a pull request is merged. ${statusOrNone} Default: Done.`, 'Done'),
+    draft: key(
+      line,
+      `When a pull request is a draft. ${statusOrNone} Default: In Progress.`,
+      ...statuses,
+      'none',
+    ),
+    open: key(
+      line,
+      `When a pull request is open. ${statusOrNone} Default: In Progress.`,
+      ...statuses,
+      'none',
+    ),
+    review: key(
+      line,
+      `When a pull request is in review. ${statusOrNone} Default: In Review.`,
+      ...statuses,
+      'none',
+    ),
+    merged: key(line, `When a pull request is merged. ${statusOrNone} Default: Done.`, ...statuses, 'none'),
     closed: key(
       line,
       'When a pull request is closed unmerged. A status, none, or restore: the status it had before. Default: restore.',
       'restore',
+      ...statuses,
+      'none',
     ),
-    reverted: key(line, `When a merge is reverted. ${statusOrNone} Default: To Do.`, 'To Do'),
+    reverted: key(line, `When a merge is reverted. ${statusOrNone} Default: To Do.`, ...statuses, 'none'),
     comment: key(yesNo, 'Whether pull requests get a comment. Default: true.', true),
     commands: key(
       oneOf(['triage', 'write', 'maintain', 'admin', 'off']),
@@ -111,7 +130,7 @@ const pullRequests = map(
     'require-task': key(yesNo, 'Fail when a pull request names no task. Default: false.', false),
   },
   'a map',
-);
+).meta({ title: 'Pull requests' });
 
 const sync = map(
   {
@@ -181,7 +200,7 @@ const sync = map(
     ),
   },
   'a map',
-);
+).meta({ title: 'Sync' });
 
 export const configSchema = map(
   {

@@ -1,15 +1,18 @@
 // What a plan file may say. This schema judges it, and `schema/plan.schema.json` is generated from it.
 import * as z from 'zod';
+import { planStatuses, priorityTerms, taskStatuses } from '../status.ts';
 import { date, key, line, many, map, prose, required, text } from '../yaml/shapes.ts';
 import type { Vocabulary } from '../yaml/validate.ts';
 
-const planKey = z
-  .string({ error: 'capital letters and digits, 2 to 10, a letter first' })
-  .regex(/^[A-Z][A-Z0-9]{1,9}$/, {
-    error: 'capital letters and digits, 2 to 10, a letter first',
-  });
-const idForm = 'a task ID like PREF-1';
-const taskId = z.string({ error: idForm }).regex(/^[A-Z][A-Z0-9]{1,9}-[1-9]\d{0,8}$/, { error: idForm });
+/** Text of a form that both a run and an editor explain in words. */
+const formed = (pattern: RegExp, error: string) =>
+  z
+    .string({ error })
+    .regex(pattern, { error })
+    .meta({ patternErrorMessage: `Must be ${error}.` });
+
+const planKey = formed(/^[A-Z][A-Z0-9]{1,9}$/, 'capital letters and digits, 2 to 10, a letter first');
+const taskId = formed(/^[A-Z][A-Z0-9]{1,9}-[1-9]\d{0,8}$/, 'a task ID like PREF-1');
 
 const texts = many(text, 'text or a list of texts');
 
@@ -19,7 +22,7 @@ const criterion = z.union(
     map(
       { done: required(text, 'The text of a criterion that is met.', 'Indexes defined') },
       'text, or `done: text`',
-    ),
+    ).meta({ title: 'Criterion' }),
   ],
   { error: 'text, or `done: text` when it is met' },
 );
@@ -46,7 +49,7 @@ const update = map(
     note: required(text, 'What happened.', 'First draft is up.'),
   },
   'a note with `date`, `by` and `note`',
-);
+).meta({ title: 'Note' });
 const updates = many(update, 'a list of notes');
 
 const freeValue = z.union([z.string(), z.number(), z.boolean(), z.array(text)], {
@@ -54,6 +57,7 @@ const freeValue = z.union([z.string(), z.number(), z.boolean(), z.array(text)], 
 });
 
 const status = 'A status. Case, blanks, hyphens and underscores do not matter.';
+const levels = ['High', 'Medium', 'Low'];
 
 export const task = map(
   {
@@ -67,9 +71,9 @@ export const task = map(
     status: key(
       line,
       `${status} To Do, In Progress, In Review, Done, Blocked, Cancelled, or one of the database.`,
-      'To Do',
+      ...taskStatuses.map(({ name }) => name),
     ),
-    priority: key(line, 'One of the priorities of the database.', 'High'),
+    priority: key(line, 'One of the priorities of the database.', ...priorityTerms.map(({ name }) => name)),
     assignee: key(
       many(line, 'a person or a list of people'),
       'Who does it: handles from `people`, e-mail addresses or Notion user ids.',
@@ -91,7 +95,6 @@ export const task = map(
     description: key(prose, 'What is to be done, in Markdown.', 'Write the scripts.'),
     acceptance: key(criteria, 'Acceptance criteria: text when open, `done: text` when met.', [
       'Indexes defined',
-      { done: 'Reviewed' },
     ]),
     approach: key(prose, 'The technical approach, in Markdown.', 'One migration for each table.'),
     resources: key(resources, 'Links: `Title: link`, a link, or text.', [
@@ -107,7 +110,7 @@ export const task = map(
     ),
   },
   'a task with at least a `title`',
-);
+).meta({ title: 'Task' });
 
 const tasks = z.array(task, { error: 'a list of tasks' });
 
@@ -121,7 +124,7 @@ const phase = map(
     tasks: key(tasks, 'The tasks of the phase.', [{ title: 'Write migration SQL scripts' }]),
   },
   'a phase with at least a `title`',
-);
+).meta({ title: 'Phase' });
 
 const requirements = map(
   {
@@ -131,17 +134,17 @@ const requirements = map(
     'non-functional': key(texts, 'How well it must do it.', ['1M+ users, zero downtime']),
   },
   'a map with `current`, `target`, `functional` and `non-functional`',
-);
+).meta({ title: 'Requirements' });
 
 const risk = map(
   {
     risk: required(text, 'What may happen.', 'Backfill overloads the primary'),
-    probability: key(line, 'How likely it is.', 'Medium'),
-    impact: key(line, 'How bad it would be.', 'High'),
+    probability: key(line, 'How likely it is.', ...levels),
+    impact: key(line, 'How bad it would be.', ...levels),
     mitigation: key(prose, 'What is done about it.', 'Batch with throttling'),
   },
   'a risk with at least `risk`',
-);
+).meta({ title: 'Risk' });
 
 const milestone = map(
   {
@@ -149,12 +152,12 @@ const milestone = map(
     due: key(date, 'The day.', '2026-12-10'),
   },
   'a milestone with at least a `title`',
-);
+).meta({ title: 'Milestone' });
 
 const dependencies = map(
   { external: key(texts, 'What the plan waits for outside of its tasks.', ['Staging database']) },
   'a map with `external`',
-);
+).meta({ title: 'Dependencies' });
 
 export const planSchema = map(
   {
@@ -168,7 +171,7 @@ export const planSchema = map(
     status: key(
       line,
       `${status} Planned, In Progress, Blocked, Done, Cancelled. Default: computed from the tasks.`,
-      'In Progress',
+      ...planStatuses.map(({ name }) => name),
     ),
     archived: key(
       z.boolean({ error: 'true or false' }),

@@ -13,14 +13,14 @@ const colours: Readonly<Record<string, string>> = {
   todo: 'fill:#ffffff,stroke:#8c959f,color:#1f2328',
 };
 
-/** Mermaid source without its fence, or undefined where there is no dependency to draw, or too much to read. */
-export function dependencyGraph(tasks: readonly GraphTask[]): string | undefined {
+/** Mermaid source without its fence, or undefined where there is no dependency to draw, or more tasks than `most`. */
+export function dependencyGraph(tasks: readonly GraphTask[], most = mostNodes): string | undefined {
   const known = new Map(tasks.map((task) => [task.id, task]));
   const edges = tasks.flatMap((task) =>
     task.dependsOn.filter((id) => known.has(id)).map((id) => [id, task.id] as const),
   );
   const connected = new Set(edges.flat());
-  if (edges.length === 0 || connected.size > mostNodes) return undefined;
+  if (edges.length === 0 || connected.size > most) return undefined;
 
   const shown = tasks.filter((task) => connected.has(task.id));
   const node = (id: string): string => id.replace(/[^A-Za-z0-9]/g, '_');

@@ -23,6 +23,7 @@ const marks: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCAL
 
 /** Offset of the first place that is nested deeper than `maxDepth`, or undefined. */
 export function tooDeepAt(text: string): number | undefined {
+  if (cannotBeDeep(text)) return undefined;
   const indents: number[] = [];
   let flow = 0;
   let offset = 0;
@@ -47,4 +48,19 @@ export function tooDeepAt(text: string): number | undefined {
     }
   }
   return undefined;
+}
+
+/**
+ * A quick look that settles it for nearly every file: each level of a block is further in than the one around it, and
+ * each level of a flow has its bracket.
+ */
+function cannotBeDeep(text: string): boolean {
+  let furthest = 0;
+  for (const [start] of text.matchAll(/^[ \t\uFEFF]*(?:[-?][ \t]+)*[&!]?/gm)) {
+    // Anchors and tags may stand before deeper values, at any length.
+    if (/[&!]$/.test(start)) return false;
+    furthest = Math.max(furthest, start.length);
+  }
+  const brackets = text.match(/[[{]/g)?.length ?? 0;
+  return furthest + 1 + brackets <= maxDepth;
 }

@@ -1,5 +1,6 @@
 // Plan Sync is added to a repository: a configuration of three lines, and one run that completes the databases.
-import { configPath, type Scene } from '../stage.ts';
+import { configPath, configuration } from '../sides.ts';
+import type { Scene } from '../stage.ts';
 import { diff } from '../terminal/diff.ts';
 import { columns, wrap } from '../terminal/screen.ts';
 
@@ -10,19 +11,8 @@ interface Reported {
 export const setUp: Scene = {
   title: 'Plan Sync is set up',
   async play(stage) {
-    const { github, notion, workspace, screen } = stage;
-    const parent = notion.look.page(workspace.engineering).id.replaceAll('-', '');
-    const config = [
-      'version: 1',
-      'notion:',
-      `  parent: https://www.notion.so/Engineering-${parent}`,
-      '  tasks: Engineering Tasks',
-      'people:',
-      '  ada: ada@example.com',
-      '  grace: grace@example.com',
-      '  sam: sam@example.com',
-      '',
-    ].join('\n');
+    const { github, screen } = stage;
+    const config = configuration(stage);
     github.person('ada').commit({ [configPath]: config }, { message: 'Configure Plan Sync' });
     screen.say('Ada commits a configuration: where the tasks are, and who is who.');
     screen.block(`acme/platform: ${configPath}`, config.trimEnd().split('\n'));

@@ -8,6 +8,8 @@ export interface Caller {
   readonly login: string;
   /** The permissions of an app's installation token; undefined for people. */
   readonly permissions?: Token['permissions'];
+  /** Of a classic token of a person; a fine-grained one does not tell what it may do. */
+  readonly scopes?: Token['scopes'];
 }
 
 const ROLES: readonly Role[] = ['none', 'read', 'triage', 'write', 'maintain', 'admin'];
@@ -40,7 +42,8 @@ export interface Need {
 /** Throws what GitHub answers to a caller who may not. */
 export function authorize(repository: Repository, caller: Caller, need: Need): void {
   if (caller.permissions !== undefined) {
-    const open = need.access === 'read' && repository.state.visibility === 'public';
+    const settings = need.scopes.some((scope) => scope === 'administration' || scope === 'secrets');
+    const open = need.access === 'read' && repository.state.visibility === 'public' && !settings;
     const granted = need.scopes.some((scope) => {
       const access = caller.permissions?.[scope] ?? 'none';
       return access === 'write' || access === need.access;

@@ -13,7 +13,18 @@ import { Person } from './person.ts';
 import { queueRef, testMerge } from './pull-commits.ts';
 import { headCommitView } from './views/commits.ts';
 import type { FileChanges } from './person.ts';
-import type { Access, Comment, GitHubEvent, Protection, Pull, Role, Run, Scope, Switches } from './state.ts';
+import type {
+  Access,
+  Comment,
+  GitHubEvent,
+  Protection,
+  Pull,
+  Role,
+  Run,
+  Scope,
+  Switches,
+  Token,
+} from './state.ts';
 import type { Clock } from './clock.ts';
 
 export interface GitHubOptions {
@@ -34,7 +45,7 @@ export interface GitHubOptions {
 }
 
 /** The permissions that the product's workflow asks for. */
-export const WORKFLOW_PERMISSIONS: Readonly<Record<Scope, Access>> = {
+export const WORKFLOW_PERMISSIONS: Readonly<Partial<Record<Scope, Access>>> = {
   contents: 'write',
   'pull-requests': 'write',
   issues: 'write',
@@ -155,22 +166,27 @@ export class GitHubEmulator {
 
   /** A GITHUB_TOKEN with these permissions, acting as the Actions bot. */
   actionsToken(permissions: Partial<Record<Scope, Access>> = WORKFLOW_PERMISSIONS): string {
-    return this.#addToken(`ghs_${this.hub.nextId()}`, ACTIONS_BOT, permissions);
+    return this.#addToken(`ghs_${this.hub.nextId()}`, ACTIONS_BOT, { permissions });
   }
 
   /** An installation token of a GitHub App, acting as its bot. */
   appToken(slug: string, permissions: Partial<Record<Scope, Access>> = WORKFLOW_PERMISSIONS): string {
-    return this.#addToken(`ghs_${this.hub.nextId()}`, `${slug}[bot]`, permissions);
+    return this.#addToken(`ghs_${this.hub.nextId()}`, `${slug}[bot]`, { permissions });
   }
 
-  /** A personal access token. */
-  personalToken(login: string): string {
-    return this.#addToken(`ghp_${this.hub.nextId()}`, login);
+  /** A classic personal access token with these scopes. */
+  personalToken(login: string, scopes: readonly string[] = ['repo', 'workflow']): string {
+    return this.#addToken(`ghp_${this.hub.nextId()}`, login, { scopes });
   }
 
-  #addToken(token: string, login: string, permissions?: Partial<Record<Scope, Access>>): string {
-    this.hub.state.tokens[token] = { login: this.hub.user(login).login, ...(permissions && { permissions }) };
+  #addToken(token: string, login: string, rights: Omit<Token, 'login'>): string {
+    this.hub.state.tokens[token] = { login: this.hub.user(login).login, ...rights };
     return token;
+  }
+
+  /** Stores a secret that workflows are given; only its name is known here. */
+  storeSecret(name: string): void {
+    this.#main.state.secrets.push(name);
   }
 
   /** Forks the main repository to an owner, with all its branches. */

@@ -82,6 +82,7 @@ export class Hub {
       roles: { [owner]: 'admin' },
       roleNames: {},
       protections: {},
+      secrets: [],
       pulls: [],
       comments: [],
       reactions: [],

@@ -4,7 +4,7 @@
 
 export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none';
 export type Access = 'read' | 'write' | 'none';
-export type Scope = 'contents' | 'pull-requests' | 'issues' | 'actions';
+export type Scope = 'contents' | 'pull-requests' | 'issues' | 'actions' | 'administration' | 'secrets';
 
 export interface User {
   readonly id: number;
@@ -20,6 +20,8 @@ export interface Token {
   readonly login: string;
   /** Present for an app's installation token (GITHUB_TOKEN is one): what it may do. A person's token has the person's role. */
   readonly permissions?: Readonly<Partial<Record<Scope, Access>>>;
+  /** Of a person's classic token; a fine-grained one has none. */
+  readonly scopes?: readonly string[];
 }
 
 export interface Protection {
@@ -143,6 +145,8 @@ export interface RepositoryState {
   /** Login → name of the organisation's own role that stands behind its role. */
   roleNames: Record<string, string>;
   protections: Record<string, Protection>;
+  /** Names of the secrets that its workflows are given. */
+  secrets: string[];
   pulls: Pull[];
   comments: Comment[];
   reactions: Reaction[];
@@ -166,6 +170,8 @@ export interface Switches {
   customRefsInGraphql: 'found' | 'null';
   /** "Allow GitHub Actions to create and approve pull requests". */
   actionsMayCreatePulls: boolean;
+  /** What a workflow's token may do where the workflow does not say it. */
+  defaultWorkflowPermissions: 'read' | 'write';
   /** Bytes above which GraphQL's Blob.text is null and isTruncated true. */
   blobTextLimit: number;
   /** Entries above which a recursive tree listing is cut. */
@@ -185,6 +191,7 @@ export const DEFAULT_SWITCHES: Switches = {
   customRefs: 'allowed',
   customRefsInGraphql: 'found',
   actionsMayCreatePulls: true,
+  defaultWorkflowPermissions: 'read',
   blobTextLimit: 512_000,
   treeLimit: 100_000,
 };

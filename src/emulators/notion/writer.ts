@@ -1,6 +1,7 @@
 // The person's side of bodies: what people do to the blocks of a page, and comments. Blocks are named by text they hold.
 import { blockWith, insertAfter, setBody, withBlock, withoutBlock } from './acts/bodies.ts';
-import type { Block } from './markdown/blocks.ts';
+import { walkBlocks, type Block } from './markdown/blocks.ts';
+import { canonicalInline } from './markdown/inline/canonical.ts';
 import { parseBlocks } from './markdown/parse.ts';
 import type { Actor, Comment, Page } from './model.ts';
 import { richText } from './rich-text.ts';
@@ -31,6 +32,35 @@ export class Writer {
       const { blocks } = this.page(page);
       const { id } = this.block(page, text, type);
       setBody(this.workspace, this.actor, page, withBlock(blocks, id, change));
+    });
+  }
+
+  /** Writes new text into the block of that id, or ticks it: what a person does who points at it. */
+  changeBlock(page: string, id: string, { text, checked }: { text?: string; checked?: boolean }): void {
+    this.act(() => {
+      const change = (block: Block): Block => ({
+        ...block,
+        ...(text !== undefined && { text: canonicalInline(text, this.workspace.switches.markdown) }),
+        ...(checked !== undefined && { checked }),
+      });
+      setBody(this.workspace, this.actor, page, withBlock(this.page(page).blocks, id, change));
+    });
+  }
+
+  /** Adds a block of the same kind below the one of that id. */
+  addBelow(page: string, id: string, text: string): void {
+    this.act(() => {
+      const { blocks } = this.page(page);
+      const above = [...walkBlocks(blocks)].find((block) => block.id === id);
+      if (!above) throw new Error(`There is no block ${id}.`);
+      const added: Block = {
+        id: this.workspace.ids.uuid(),
+        type: above.type,
+        text: canonicalInline(text, this.workspace.switches.markdown),
+        ...(above.checked !== undefined && { checked: false }),
+        children: [],
+      };
+      setBody(this.workspace, this.actor, page, insertAfter(blocks, id, [added]));
     });
   }
 

@@ -126,10 +126,42 @@ const dispatch: Handler = (request) => {
   return noContent();
 };
 
+/** No permission that a workflow can give its token opens these: settings are for admins. */
+const ADMIN: Need = { scopes: ['administration'], access: 'read', role: 'admin' };
+const SECRETS: Need = { scopes: ['secrets'], access: 'read', role: 'write' };
+
+const getWorkflowPermissions: Handler = (request) => {
+  repositoryOf(request, ADMIN);
+  const { actionsMayCreatePulls, defaultWorkflowPermissions } = request.hub.state.switches;
+  return ok({
+    default_workflow_permissions: defaultWorkflowPermissions,
+    can_approve_pull_request_reviews: actionsMayCreatePulls,
+  });
+};
+
+const listSecrets: Handler = (request) => {
+  const { state } = repositoryOf(request, SECRETS);
+  const { number, size, headers } = pageOf(request, state.secrets.length);
+  const stored = { created_at: state.createdAt, updated_at: state.createdAt };
+  const secrets = state.secrets
+    .slice((number - 1) * size, number * size)
+    .map((name) => ({ name, ...stored }));
+  return { status: 200, body: { total_count: state.secrets.length, secrets }, headers };
+};
+
+/** The embedded GitHub has no organisation that shares secrets. */
+const listOrganizationSecrets: Handler = (request) => {
+  repositoryOf(request, SECRETS);
+  return ok({ total_count: 0, secrets: [] });
+};
+
 export const actionHandlers: Readonly<Record<string, Handler>> = {
   'actions/get-workflow-run': getRun,
   'actions/list-workflow-runs-for-repo': listRuns,
   'actions/list-repo-workflows': listWorkflows,
   'actions/get-workflow': getWorkflow,
   'actions/create-workflow-dispatch': dispatch,
+  'actions/get-github-actions-default-workflow-permissions-repository': getWorkflowPermissions,
+  'actions/list-repo-secrets': listSecrets,
+  'actions/list-repo-organization-secrets': listOrganizationSecrets,
 };

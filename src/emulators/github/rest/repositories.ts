@@ -27,7 +27,7 @@ const getRepository: Handler = (request) => {
   const view = fullRepositoryView(request.hub, repository);
   if (caller.permissions !== undefined) return ok(view);
   const role = roleOf(repository, caller.login);
-  return ok({
+  const body = {
     ...view,
     permissions: {
       admin: role === 'admin',
@@ -36,7 +36,9 @@ const getRepository: Handler = (request) => {
       triage: includesRole(role, 'triage'),
       pull: true,
     },
-  });
+  };
+  const scopes = caller.scopes;
+  return { ...ok(body), ...(scopes !== undefined && { headers: { 'x-oauth-scopes': scopes.join(', ') } }) };
 };
 
 function shortBranchView(hub: Hub, repository: Repository, name: string, oid: string): Record<string, any> {
@@ -67,6 +69,21 @@ const getBranch: Handler = (request) => {
       self: `${url}/branches/${name}`,
     },
   });
+};
+
+/** The rules of rulesets; a classic protection is none of them. */
+const getBranchRules: Handler = (request) => {
+  const { state, fullName } = repositoryOf(request);
+  if (state.protections[request.params['branch'] ?? '']?.kind !== 'ruleset') return ok([]);
+  const parameters = {
+    dismiss_stale_reviews_on_push: false,
+    require_code_owner_review: false,
+    require_last_push_approval: false,
+    required_approving_review_count: 1,
+    required_review_thread_resolution: false,
+  };
+  const of = { ruleset_source_type: 'Repository', ruleset_source: fullName, ruleset_id: 1 };
+  return ok([{ type: 'pull_request', parameters, ...of }]);
 };
 
 const listBranches: Handler = (request) => {
@@ -144,6 +161,7 @@ export const repositoryHandlers: Readonly<Record<string, Handler>> = {
   'repos/get': getRepository,
   'repos/get-branch': getBranch,
   'repos/list-branches': listBranches,
+  'repos/get-branch-rules': getBranchRules,
   'repos/get-collaborator-permission-level': getPermission,
   'repos/check-collaborator': checkCollaborator,
   'repos/create-dispatch-event': dispatch,

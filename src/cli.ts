@@ -1,0 +1,9 @@
+#!/usr/bin/env node
+// The entry of the command line: hands it the process and the folder of the package, and sets the exit status.
+import * as module from 'node:module';
+
+// From Node 22 on: what was compiled once need not be compiled with every command.
+module.enableCompileCache?.();
+const { runCommandLine } = await import('./cli/index.ts');
+
+process.exitCode = await runCommandLine(process, new URL('..', import.meta.url));
