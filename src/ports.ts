@@ -1,8 +1,16 @@
 // What the use cases need of the outside world; the adapters meet it, the fakes in the tests stand in for it.
 // Every method may throw a `Fault` (core/fault.ts); nothing else is expected to be thrown.
-import type { Body, BodyEdit, DataSource, Page, Person, PropertySchema } from './core/board/model.ts';
+import type {
+  Body,
+  BodyEdit,
+  DataSource,
+  Page,
+  Person,
+  PropertySchema,
+  RowFilter,
+} from './core/board/model.ts';
 import type { ActionsSettings, BranchRules, TokenAccess } from './core/doctor/facts.ts';
-import type { Comment, PullRequest, Reaction } from './core/pull-requests/model.ts';
+import type { Comment, Permission, PullRequest, Reaction } from './core/pull-requests/model.ts';
 
 export interface Clock {
   /** Milliseconds since the epoch on the runner; only ever used for pacing, never to judge who edited last. */
@@ -192,12 +200,9 @@ export interface RepositorySettings {
   token(): Promise<TokenAccess>;
   branch(name: string): Promise<BranchRules | undefined>;
   actions(): Promise<ActionsSettings | undefined>;
-  /** Names of the secrets that workflows are given. */
+  /** Their names. */
   secrets(): Promise<readonly string[] | undefined>;
 }
-
-/** From the least to the most. */
-export type Permission = 'none' | 'read' | 'triage' | 'write' | 'maintain' | 'admin';
 
 /** What the state ref holds at one commit: files by path. */
 export interface StateStore {
@@ -227,16 +232,6 @@ export interface StateStore {
   run(id: string): Promise<{ readonly alive: boolean | 'unknown'; readonly endedAt: string | undefined }>;
 }
 
-/** Which rows a listing wants. Times are ISO 8601 to the minute. */
-export interface RowFilter {
-  readonly editedSince?: string | undefined;
-  readonly createdSince?: string | undefined;
-  /** Exact value of a text property. */
-  readonly text?: { readonly property: string; readonly equals: string } | undefined;
-  /** The number that Notion itself gave a row. */
-  readonly uniqueId?: { readonly property: string; readonly equals: number } | undefined;
-}
-
 export interface Listing {
   readonly pages: readonly Page[];
   /** False when Notion cut the listing: then absence proves nothing. */
@@ -256,10 +251,7 @@ export interface NewPage {
 export interface Board {
   me(): Promise<Person>;
   people(): Promise<readonly Person[]>;
-  /**
-   * Whether the token has a capability. Notion names none, so that it is asked for something that cannot be: a change
-   * of a page that is not there, a page below it.
-   */
+  /** Whether the token has a capability: tried on a page that is not there. */
   may(what: 'update' | 'insert'): Promise<boolean>;
   /**
    * A data source given by URL, id (of the database or the data source) or exact title.

@@ -46,7 +46,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   action: ['core', 'ports', 'action'],
   main: ['core', 'ports', 'modes', 'adapters', 'action', 'compose'],
   compose: ['core', 'ports', 'modes', 'adapters', 'action'],
-  cli: ['core', 'ports', 'modes', 'adapters', 'action', 'compose', 'demo'],
+  cli: ['cli', 'core', 'ports', 'modes', 'adapters', 'action', 'compose', 'demo'],
 };
 
 const corePackages = ['yaml', 'zod', 'picomatch', 'fastest-levenshtein', 'node-diff3'];

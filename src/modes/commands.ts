@@ -9,7 +9,8 @@ import { knownPullRequest, type Book } from '../core/pull-requests/book.ts';
 import type { Comment, PullRequest } from '../core/pull-requests/model.ts';
 import type { Meta } from '../core/state/model.ts';
 import type { Statuses } from '../core/status.ts';
-import type { Conversation, Permission } from '../ports.ts';
+import type { Permission } from '../core/pull-requests/model.ts';
+import type { Conversation } from '../ports.ts';
 
 /** A comment that is a command, and may be one. */
 export interface Request {

@@ -10,7 +10,7 @@ describe('plan-sync demo', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('── That is all ─');
     expect(folder.git('status', '--porcelain')).toBe('');
-  }, 300_000);
+  });
 
   it('says what it lacks where there is no git', async () => {
     using folder = new Folder();

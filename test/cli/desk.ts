@@ -3,9 +3,12 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import type { Report } from '../../src/core/report.ts';
 import { openWorld, type World, type WorldOptions } from '../e2e/world.ts';
+
+// Several whole commands in a test, on a machine that may be busy.
+vi.setConfig({ testTimeout: 300_000 });
 
 const entry = join(import.meta.dirname, '../../dist/cli.js');
 

@@ -1,6 +1,5 @@
 // Accounts of people and bots, and what they may do in a memory repository.
-import type { Account } from '../../src/core/pull-requests/model.ts';
-import type { Permission } from '../../src/ports.ts';
+import type { Account, Permission } from '../../src/core/pull-requests/model.ts';
 
 /** The account that the action's token acts as. */
 export const action = 'github-actions[bot]';

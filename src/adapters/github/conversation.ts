@@ -1,6 +1,7 @@
 // The port `Conversation` over GitHub's API: what this token wrote is asked of GitHub, never told by a comment's text.
 import type { Comment } from '../../core/pull-requests/model.ts';
-import type { Conversation, Permission } from '../../ports.ts';
+import type { Permission } from '../../core/pull-requests/model.ts';
+import type { Conversation } from '../../ports.ts';
 import { ACTOR } from './accounts.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
 import { COMMENT, commentOf, commentOfRest, type CommentAnswer } from './comments.ts';

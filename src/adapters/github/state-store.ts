@@ -77,6 +77,8 @@ export function createStateStore(
     now: client.now,
 
     async run(id) {
+      // Runs of the command line have no number, and GitHub knows nothing of them.
+      if (!/^\d+$/.test(id)) return { alive: 'unknown', endedAt: undefined };
       try {
         const { data } = await client.rest.actions.getWorkflowRun({ ...name, run_id: Number(id) });
         return data.status === 'completed'

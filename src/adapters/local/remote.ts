@@ -11,7 +11,7 @@ export async function originUrl(root: string): Promise<string | undefined> {
  * Undefined for anything else: a folder, or a server that is not `host`. Names without a dot may be aliases of ssh.
  */
 export function repositoryOf(address: string, host: string): string | undefined {
-  const found = URL.canParse(address) ? ofUrl(new URL(address)) : ofScp(address);
+  const found = address.includes('://') && URL.canParse(address) ? ofUrl(new URL(address)) : ofScp(address);
   if (!found || !isServer(found.host, host)) return undefined;
   const [owner = '', name = ''] = found.path
     .replace(/^\/+|\/+$/g, '')

@@ -2,8 +2,8 @@
 // last row's stamp, which is why rows come in the order of one stamp: creation for full listings (it never changes),
 // last edit for changes (an edit meanwhile moves a row to the end, never past the cursor).
 // https://developers.notion.com/reference/query-a-data-source
-import type { Page } from '../../core/board/model.ts';
-import type { Listing, RowFilter } from '../../ports.ts';
+import type { Page, RowFilter } from '../../core/board/model.ts';
+import type { Listing } from '../../ports.ts';
 import { toPage } from './convert.ts';
 import { readAll } from './lists.ts';
 import type { Exchange } from './retry.ts';

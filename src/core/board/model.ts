@@ -99,3 +99,13 @@ export type NotionValue =
   | boolean
   | readonly string[]
   | { readonly start: string; readonly end: string | null };
+
+/** Which rows a listing wants. Times are ISO 8601 to the minute. */
+export interface RowFilter {
+  readonly editedSince?: string | undefined;
+  readonly createdSince?: string | undefined;
+  /** Exact value of a text property. */
+  readonly text?: { readonly property: string; readonly equals: string } | undefined;
+  /** The number that Notion itself gave a row. */
+  readonly uniqueId?: { readonly property: string; readonly equals: number } | undefined;
+}

@@ -69,3 +69,6 @@ export interface PullRequest {
   /** The newest ones, oldest first. */
   readonly comments: readonly Comment[];
 }
+
+/** What an account may do in a repository, from the least to the most. */
+export type Permission = 'none' | 'read' | 'triage' | 'write' | 'maintain' | 'admin';
