@@ -10,9 +10,21 @@ const { values } = parseArgs({
 });
 const write = (text: string): void => void process.stdout.write(text);
 const root = process.cwd();
-if (values.serve) {
+const port = Number(values.port);
+if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+  process.stderr.write(`${values.port} is no port. Write a number up to 65535, or 0 for any free one.\n`);
+  process.exitCode = 1;
+} else if (values.serve) {
   const until = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
-  await serve({ root, port: Number(values.port), write, until });
+  try {
+    await serve({ root, port, write, until });
+  } catch (thrown) {
+    if ((thrown as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw thrown;
+    process.stderr.write(
+      `Port ${port} is taken. Choose another one with --port, or any free one with --port 0.\n`,
+    );
+    process.exitCode = 1;
+  }
 } else {
   const colours = process.stdout.isTTY && process.stdout.hasColors();
   process.exitCode = (await demo({ root, colours, write })) ? 0 : 1;

@@ -13,7 +13,8 @@ import { counted } from '../../core/render/counted.ts';
 import { registry } from '../../core/reconcile/registry.ts';
 import type { Board } from '../../ports.ts';
 import { findDatabase, sameDatabase } from '../connect.ts';
-import { lookUpSpecs, members } from '../look-up.ts';
+import { lookUpSpecs } from '../look-up-specs.ts';
+import { members } from '../look-up.ts';
 import { attempt } from './attempt.ts';
 import type { FilesHere } from './repository.ts';
 
