@@ -12,7 +12,8 @@ import { createBoard } from './adapters/notion/board.ts';
 import type { Report } from './core/report.ts';
 import { run, type Ports, type Request } from './modes/run.ts';
 import type { RunIdentity } from './modes/session.ts';
-import type { Board, Clock, Log, RepositorySettings } from './ports.ts';
+import type { Board, Clock, Log } from './ports.ts';
+import type { RepositorySettings } from './ports/settings.ts';
 
 export interface Settings {
   readonly githubToken: string;

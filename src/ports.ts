@@ -9,7 +9,6 @@ import type {
   PropertySchema,
   RowFilter,
 } from './core/board/model.ts';
-import type { ActionsSettings, BranchRules, TokenAccess } from './core/doctor/facts.ts';
 import type { Comment, Permission, PullRequest, Reaction } from './core/pull-requests/model.ts';
 
 export interface Clock {
@@ -193,15 +192,6 @@ export interface Conversation {
   react(comment: number, reaction: Reaction): Promise<void>;
   /** What an account may do in the repository, asked of GitHub; `none` where it is unknown. */
   permission(login: string): Promise<Permission>;
-}
-
-/** How the repository is set up on GitHub. Undefined: this token may not see it. */
-export interface RepositorySettings {
-  token(): Promise<TokenAccess>;
-  branch(name: string): Promise<BranchRules | undefined>;
-  actions(): Promise<ActionsSettings | undefined>;
-  /** Their names. */
-  secrets(): Promise<readonly string[] | undefined>;
 }
 
 /** What the state ref holds at one commit: files by path. */

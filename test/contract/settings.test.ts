@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createGitHubClient } from '../../src/adapters/github/client.ts';
 import { createSettings } from '../../src/adapters/github/settings.ts';
 import { startGitHub, type GitHubEmulator } from '../../src/emulators/github/emulator.ts';
-import type { RepositorySettings } from '../../src/ports.ts';
+import type { RepositorySettings } from '../../src/ports/settings.ts';
 import { createFakeClock } from '../fakes/fake-clock.ts';
 import { createQuietLog } from '../fakes/quiet-log.ts';
 
@@ -50,12 +50,12 @@ describe('RepositorySettings', () => {
   });
 
   it('tells how a branch is protected', async () => {
-    const { branch } = settings(github.actionsToken());
-    expect(await branch('main')).toEqual({ isProtected: false, rules: [] });
+    const seen = settings(github.actionsToken());
+    expect(await seen.branch('main')).toEqual({ isProtected: false, rules: [] });
     github.protect('main');
-    expect(await branch('main')).toEqual({ isProtected: true, rules: [] });
+    expect(await seen.branch('main')).toEqual({ isProtected: true, rules: [] });
     github.protect('main', 'ruleset');
-    expect(await branch('main')).toEqual({ isProtected: true, rules: ['pull_request'] });
+    expect(await seen.branch('main')).toEqual({ isProtected: true, rules: ['pull_request'] });
   });
 
   it('shows settings and secrets to those alone who may see them', async () => {

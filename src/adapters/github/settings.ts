@@ -1,7 +1,7 @@
 // The port `RepositorySettings` over GitHub's API. Nothing is tried out: what a token may write is told by the role of
 // its account and the scopes that GitHub names, or not at all.
 import { readables, type Readable, type TokenAccess } from '../../core/doctor/facts.ts';
-import type { RepositorySettings } from '../../ports.ts';
+import type { RepositorySettings } from '../../ports/settings.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
 import { httpStatus, isRateLimit, type GitHubError } from './error.ts';
 import { asking } from './fault.ts';

@@ -2,7 +2,8 @@
 import { groups, subject, type Check } from '../../core/doctor/check.ts';
 import type { WorkflowFile } from '../../core/doctor/workflow.ts';
 import type { Fault } from '../../core/fault.ts';
-import type { Board, Clock, Repository, RepositorySettings, StateStore } from '../../ports.ts';
+import type { Board, Clock, Repository, StateStore } from '../../ports.ts';
+import type { RepositorySettings } from '../../ports/settings.ts';
 import type { RunIdentity } from '../session.ts';
 import { fromFilesOnly, lookAtGitHub, lookAtState } from './github.ts';
 import { lookAtNotion } from './notion.ts';
