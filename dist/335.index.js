@@ -21340,9 +21340,12 @@ async function pullRequest(ports, request) {
     });
     await answerCommands(ports, synced, request.configPath);
     const config = survey.config.config.pullRequests;
-    const notices = config.comment && !request.dryRun ? await keepComment(ports, about, view) : [];
+    const isWanted = config.comment && !request.dryRun;
+    const unwritten = isWanted ? await keepComment(ports, about, view) : [];
+    const notices = unwritten ?? [];
     return {
         ...report,
+        preview: unwritten && commentText(view),
         problems: [...touched.problems, ...(config.requireTask ? taskMissing(about, view) : [])],
         notices: [...report.notices, ...notices],
     };
@@ -21398,7 +21401,10 @@ async function touchedBy(ports, { commit, configPath }, survey, about, moves) {
 function isPlanFile({ config }, path, configPath) {
     return path === configPath || planMatcher(config.config.plans)(path);
 }
-/** Edits the comment only where it says something else, and leaves none where there is nothing to say. */
+/**
+ * Edits the comment only where it says something else, and leaves none where there is nothing to say. Undefined where
+ * that was done; else why not.
+ */
 async function keepComment({ conversation }, about, view) {
     const text = comment(view);
     const isOurs = ({ mine, body }) => mine && markedDigest(body) !== undefined;
@@ -21414,7 +21420,7 @@ async function keepComment({ conversation }, about, view) {
             await conversation.say(about.number, text);
         else if (markedDigest(before.body) !== markedDigest(text))
             await conversation.edit(before.id, text);
-        return [];
+        return undefined;
     }
     catch (thrown) {
         const { code, message, hint } = (0,core_fault/* toFault */.e)(thrown);

@@ -28910,6 +28910,7 @@ function reportJson(report, most = mostReportBytes) {
             notices: report.notices.slice(0, keep),
             graph: [],
             insight: undefined,
+            preview: undefined,
             mapping: report.mapping.slice(0, keep),
             truncated: true,
         });
@@ -31205,6 +31206,7 @@ function summary(report, context) {
     const sections = [
         `## ${(0,core_report/* failed */.gz)(report) ? '❌' : '✅'} Plan Sync: ${report.dryRun ? 'dry run' : report.mode}`,
         `**${headline(report)}**`,
+        report.preview ?? '',
         held(report),
         problems(report.problems, context),
         conflicts(report.conflicts),
@@ -31324,6 +31326,7 @@ function emptyReport(mode, dryRun = false) {
         mapping: [],
         graph: [],
         insight: undefined,
+        preview: undefined,
         pulled: 0,
         commit: undefined,
         pullRequest: undefined,

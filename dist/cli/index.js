@@ -19530,6 +19530,7 @@ function emptyReport(mode, dryRun = false) {
         mapping: [],
         graph: [],
         insight: undefined,
+        preview: undefined,
         pulled: 0,
         commit: undefined,
         pullRequest: undefined,
@@ -33828,6 +33829,7 @@ function summary(report, context) {
     const sections = [
         `## ${failed(report) ? '❌' : '✅'} Plan Sync: ${report.dryRun ? 'dry run' : report.mode}`,
         `**${headline(report)}**`,
+        report.preview ?? '',
         held(report),
         problems(report.problems, context),
         conflicts(report.conflicts),

@@ -59,6 +59,7 @@ export function reportJson(report: Report, most = mostReportBytes): string {
       notices: report.notices.slice(0, keep),
       graph: [],
       insight: undefined,
+      preview: undefined,
       mapping: report.mapping.slice(0, keep),
       truncated: true,
     });

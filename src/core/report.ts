@@ -123,6 +123,8 @@ export interface Report {
   readonly graph: readonly GraphTask[];
   /** Where the plans stand that the run looked at; undefined where that is not what it is about. */
   readonly insight: Insight | undefined;
+  /** What the comment of a pull request would say, where none was written; Markdown. */
+  readonly preview: string | undefined;
   /** Fields taken over from Notion. */
   readonly pulled: number;
   readonly commit: { readonly sha: string; readonly url: string } | undefined;
@@ -145,6 +147,7 @@ export function emptyReport(mode: string, dryRun = false): Report {
     mapping: [],
     graph: [],
     insight: undefined,
+    preview: undefined,
     pulled: 0,
     commit: undefined,
     pullRequest: undefined,

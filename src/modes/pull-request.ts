@@ -3,7 +3,7 @@ import { toFault } from '../core/fault.ts';
 import type { Notice, Problem } from '../core/problem.ts';
 import type { PullRequest } from '../core/pull-requests/model.ts';
 import { saysNoTask } from '../core/pull-requests/references.ts';
-import { comment as commentOf, markedDigest, type CommentView } from '../core/render/comment.ts';
+import { comment as commentOf, commentText, markedDigest, type CommentView } from '../core/render/comment.ts';
 import type { Report } from '../core/report.ts';
 import { planMatcher } from '../core/config/matcher.ts';
 import { answer } from './answer.ts';
@@ -40,9 +40,12 @@ export async function pullRequest(ports: Ports, request: PullRequestRequest): Pr
   });
   await answerCommands(ports, synced, request.configPath);
   const config = survey.config.config.pullRequests;
-  const notices = config.comment && !request.dryRun ? await keepComment(ports, about, view) : [];
+  const isWanted = config.comment && !request.dryRun;
+  const unwritten = isWanted ? await keepComment(ports, about, view) : [];
+  const notices = unwritten ?? [];
   return {
     ...report,
+    preview: unwritten && commentText(view),
     problems: [...touched.problems, ...(config.requireTask ? taskMissing(about, view) : [])],
     notices: [...report.notices, ...notices],
   };
@@ -112,12 +115,15 @@ function isPlanFile({ config }: Survey, path: string, configPath: string): boole
   return path === configPath || planMatcher(config.config.plans)(path);
 }
 
-/** Edits the comment only where it says something else, and leaves none where there is nothing to say. */
+/**
+ * Edits the comment only where it says something else, and leaves none where there is nothing to say. Undefined where
+ * that was done; else why not.
+ */
 async function keepComment(
   { conversation }: Ports,
   about: PullRequest,
   view: CommentView,
-): Promise<readonly Notice[]> {
+): Promise<readonly Notice[] | undefined> {
   const text = commentOf(view);
   const isOurs = ({ mine, body }: PullRequest['comments'][number]): boolean =>
     mine && markedDigest(body) !== undefined;
@@ -130,7 +136,7 @@ async function keepComment(
       if (before) await conversation.remove(before.id);
     } else if (!before) await conversation.say(about.number, text);
     else if (markedDigest(before.body) !== markedDigest(text)) await conversation.edit(before.id, text);
-    return [];
+    return undefined;
   } catch (thrown) {
     const { code, message, hint } = toFault(thrown);
     if (code !== 'forbidden') throw thrown;

@@ -28,6 +28,19 @@ test('a task can be required of every pull request, and the comment left out', a
   expect((await world.run(changing.event)).exitCode, 'its own configuration has no effect').toBe(1);
 });
 
+test('a dry run shows in its summary what the comment would say', async () => {
+  office = await Office.open();
+  const { world, ada } = office;
+  const { pull, event } = office.propose('PREF-1: tables', {});
+  const dry = await world.sync(event, { 'dry-run': 'true' });
+  expect(dry.summary).toContain('When this is merged');
+  expect(dry.summary).toContain('PREF-1');
+  expect(office.comments(pull.number)).toEqual([]);
+  const real = await world.sync(ada.editPull(pull.number, { body: 'All of it.' }));
+  expect(office.comments(pull.number)).toHaveLength(1);
+  expect(real.summary).not.toContain('When this is merged');
+});
+
 test('a pull request fails only for problems that it adds, and names them with links', async () => {
   office = await Office.open();
   const { world, ada } = office;

@@ -48,6 +48,7 @@ export function summary(report: Report, context: SummaryContext): string {
   const sections = [
     `## ${failed(report) ? '❌' : '✅'} Plan Sync: ${report.dryRun ? 'dry run' : report.mode}`,
     `**${headline(report)}**`,
+    report.preview ?? '',
     held(report),
     problems(report.problems, context),
     conflicts(report.conflicts),
