@@ -117,10 +117,12 @@ const withoutGraphql = (github: GitHubEmulator): void =>
 
 export const subjects: readonly Subject[] = [
   memory,
-  adapter('GitHub', { load: 2, save: 3 }, 'refs/plan-sync/state', {
+  adapter('GitHub', { load: 1, save: 3 }, 'refs/plan-sync/state', {}),
+  // It is asked by REST then.
+  adapter('GitHub whose GraphQL knows no such refs', { load: 3, save: 3 }, 'refs/plan-sync/state', {
     switches: { customRefsInGraphql: 'null' },
   }),
-  adapter('GitHub, in a branch', { load: 2, save: 3 }, 'refs/heads/plan-sync/state', {
+  adapter('GitHub, in a branch', { load: 1, save: 3 }, 'refs/heads/plan-sync/state', {
     switches: { customRefs: 'refused' },
   }),
   adapter('GitHub without GraphQL', { load: 5, save: 3 }, 'refs/plan-sync/state', {}, withoutGraphql),

@@ -116,7 +116,7 @@ describe.each(subjects)('$name', ({ open, budget }) => {
     expect(await store.run('999999')).toEqual({ alive: 'unknown', endedAt: undefined });
   });
 
-  it('takes two requests to load and three to save', async () => {
+  it('takes few requests to load and three to save', async () => {
     const one = await save(undefined, { 'meta.json': '1', 'journal.json': '[]' });
     const next = await subject.another();
     const before = next.requests();
