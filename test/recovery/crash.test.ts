@@ -100,7 +100,7 @@ describe.each(scenarios)('$name', ({ lag, prepare }) => {
 describe('a process that died without anybody noticing', () => {
   it('keeps the next run waiting until its lease ends, then the work is done', async () => {
     const rehearsal = await openRehearsal({ files: { [planFile]: plan } });
-    await rehearsal.run({ kill: { at: 20, when: 'after' }, unnoticed: true });
+    await rehearsal.run({ kill: { at: 24, when: 'after' }, unnoticed: true });
     const from = rehearsal.clock.now();
     const next = await rehearsal.run();
     expect(next.log.some((line) => /is at work; waiting for it/.test(line))).toBe(true);
