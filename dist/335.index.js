@@ -11475,7 +11475,9 @@ function taskSteps(task, known, adoptable, options) {
     const isDue = due(task.id, options);
     const changes = fieldChanges(task.values, found.state.fields, options.follows, options.show).filter(isDue);
     const changed = sectionChanges(task.sections, found.state.sections).filter(isDue);
-    if (changes.length + changed.length === 0 && !options.touched.has(found.state.page))
+    // Also where both sides say so already, what is known of a task has to follow it, or the plan that it left would miss it.
+    const moved = found.plan !== task.plan && known.plans.has(task.plan);
+    if (changes.length + changed.length === 0 && !moved && !options.touched.has(found.state.page))
         return [];
     return [
         {
@@ -18815,7 +18817,10 @@ function pullTask(plan, task, wanted, state, { page, body }, rules, gone) {
             headings: taskHeadings(rules.mode),
             hold: (heading, text) => heldByTask(task, heading, text, names),
             take(heading, text) {
-                const values = takeTaskSection(task, heading, text, names);
+                const { blocker, ...rest } = takeTaskSection(task, heading, text, names);
+                // The line says what the property said when both sides agreed last: it is ours, also where we forgot writing it.
+                const isOurs = blocker !== undefined && blocker === notionBase(state.fields['blocker'] ?? [null]);
+                const values = blocker === undefined || isOurs ? rest : { ...rest, blocker };
                 return Object.keys(values).length === 0
                     ? []
                     : [{ kind: 'set-task', plan: plan.key, task: wanted.id, values }];

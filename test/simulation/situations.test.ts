@@ -327,3 +327,19 @@ it('a property that was put back clears nothing in plans that were not looked at
     3,
   ]);
 });
+
+it('the line of a blocker that a forgotten run wrote is no edit, and gives way to the property', async () => {
+  const world = await atRest();
+  const block = (text: string): void =>
+    void world.notion.person.edit(rowOf(world, 'PREF-1').id, { Blocker: text });
+  block('one');
+  world.notion.clock.advance(2 * 60_000);
+  await next(world);
+  block('two');
+  world.notion.clock.advance(2 * 60_000);
+  world.repository.push({ [path]: world.repository.read(path)!.replace(/ *blocker: one\n/, '') });
+  world.loseState();
+  await next(world);
+  expect(world.repository.read(path)).toContain('blocker: two');
+  expect(valueIn(world, 'PREF-1', 'Blocker')).toBe('two');
+});

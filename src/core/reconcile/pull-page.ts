@@ -70,7 +70,10 @@ export function pullTask(
         headings: taskHeadings(rules.mode),
         hold: (heading, text) => heldByTask(task, heading, text, names),
         take(heading, text) {
-          const values = takeTaskSection(task, heading, text, names);
+          const { blocker, ...rest } = takeTaskSection(task, heading, text, names);
+          // The line says what the property said when both sides agreed last: it is ours, also where we forgot writing it.
+          const isOurs = blocker !== undefined && blocker === notionBase(state.fields['blocker'] ?? [null]);
+          const values = blocker === undefined || isOurs ? rest : { ...rest, blocker };
           return Object.keys(values).length === 0
             ? []
             : [{ kind: 'set-task', plan: plan.key, task: wanted.id, values }];

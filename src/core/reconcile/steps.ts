@@ -191,7 +191,9 @@ function taskSteps(task: WantedTask, known: Known, adoptable: Adoptable, options
   const isDue = due(task.id, options);
   const changes = fieldChanges(task.values, found.state.fields, options.follows, options.show).filter(isDue);
   const changed = sectionChanges(task.sections, found.state.sections).filter(isDue);
-  if (changes.length + changed.length === 0 && !options.touched.has(found.state.page)) return [];
+  // Also where both sides say so already, what is known of a task has to follow it, or the plan that it left would miss it.
+  const moved = found.plan !== task.plan && known.plans.has(task.plan);
+  if (changes.length + changed.length === 0 && !moved && !options.touched.has(found.state.page)) return [];
   return [
     {
       kind: 'update-task',

@@ -201,3 +201,13 @@ describe('tasks that left their file', () => {
     expect(leftTasks([plan()], known({ PREF: planState([], { tasks }) }))).toEqual([]);
   });
 });
+
+describe('a task that both sides moved', () => {
+  it('is followed by what is known of it, so that the plan that it left does not miss it', () => {
+    const before = known({ API: planState(['API-7']), PREF: planState([]) });
+    const found = steps([plan([task('API-7')])], before, nobody, options);
+    expect(found.map(({ operation }) => [operation.kind, operation.task, operation.changes])).toEqual([
+      ['update-task', 'API-7', []],
+    ]);
+  });
+});
