@@ -1,18 +1,8 @@
 // Which events start a run, as the workflow file says it, and how a run is told afterwards.
+import { pullRequestTypes } from '../../core/doctor/check-events.ts';
 import type { BundleResult } from '../../emulators/github/run-bundle.ts';
 import type { GitHubEvent } from '../../emulators/github/state.ts';
 import type { RunView } from './wire.ts';
-
-const pullRequestTypes = new Set([
-  'opened',
-  'edited',
-  'synchronize',
-  'reopened',
-  'ready_for_review',
-  'converted_to_draft',
-  'review_requested',
-  'closed',
-]);
 
 /** Whether the workflow runs for an event. */
 export function startsRun({ name, payload }: GitHubEvent): boolean {
@@ -20,7 +10,7 @@ export function startsRun({ name, payload }: GitHubEvent): boolean {
     case 'push':
       return payload['ref'] === 'refs/heads/main';
     case 'pull_request':
-      return pullRequestTypes.has(String(payload['action']));
+      return pullRequestTypes.some((type) => type === payload['action']);
     case 'issue_comment': {
       const comment = payload['comment'] as { body: string };
       return payload['action'] === 'created' && comment.body.startsWith('/plan');
