@@ -23,12 +23,7 @@ export async function acquire(
 ): Promise<Acquired | undefined> {
   const started = ports.clock.now();
   for (;;) {
-    const session = await Session.open(
-      store,
-      ports.clock,
-      ports.run,
-      async () => (await ports.repository.lastTrailers())?.['Plan-Sync-State'],
-    );
+    const session = await Session.open(store, ports.clock, ports.run, () => ports.repository.lastTrailers());
     const previousEnded = await session.previousEnded();
     if (previousEnded !== undefined) return { session, previousEnded };
     if (ports.clock.now() - started >= patienceMilliseconds) return undefined;

@@ -83,7 +83,9 @@ export async function decide(input: DecideInput): Promise<Decision> {
   });
   const show = showOf(selected, wanted);
   notes = standingNotes(selected, known, { ...taken, show });
-  for (const id of awayNow(selected, known, notes)) pages.leave(id);
+  const leaving = removals(selected, known, observed);
+  const gone = leaving.flatMap(({ operation: { task } }) => task ?? []);
+  for (const id of [...awayNow(selected, known, notes), ...gone]) pages.leave(id);
   pages.expect(newcomers(selected, known));
   const first = wanted.all();
   const missing = first.missingPages.filter(({ dataSource }) => titled.listed.has(dataSource));
@@ -111,7 +113,7 @@ export async function decide(input: DecideInput): Promise<Decision> {
     : [
         ...pageSteps(missing),
         ...steps(all.plans, known, adoptable, options),
-        ...removals(all.plans, known, observed),
+        ...leaving,
       ];
   const braked = brakes(planned, {
     wentBack: await wentBack(ports, observed, planned, show),
@@ -213,7 +215,7 @@ function newcomers(plans: readonly Plan[], known: Known): readonly string[] {
 }
 
 /** Rows whose task left its file, unless it may have gone to a file that cannot be read now. */
-function removals(plans: readonly WantedPlan[], known: Known, observed: Observed): readonly Step[] {
+function removals(plans: readonly Plan[], known: Known, observed: Observed): readonly Step[] {
   const policy = observed.config.config.sync.removedFromFile;
   if (policy === 'keep' || observed.repository.frozen.size > 0) return [];
   return leftTasks(plans, known).map(({ plan, id }) => leaveStep(known, plan, id, policy === 'cancel'));

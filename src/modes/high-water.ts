@@ -10,22 +10,21 @@ import type { Observed } from './survey.ts';
 
 /**
  * The highest number ever used, by key. After the state was lost the trailers of our commits remember it, and the rows
- * of tasks that left their file.
+ * of tasks that left their file: they are asked in the run that finds the loss, since later ones see less of it.
  */
-export async function highWater(
-  ports: Ports,
+export function highWater(
   { known, session, repository }: Observed,
   connection: Connection,
   { rows, pulls }: { readonly rows: BoardView; readonly pulls: readonly Pull[] },
-): Promise<Readonly<Record<string, number>>> {
-  // A state that was taken from an older commit does not know what came after it.
-  const isBehind = known === undefined || session.restored;
-  const needed = isBehind && repository.plans.some(({ tasks }) => tasks.some(({ id }) => id === undefined));
-  const trailers = needed ? await ports.repository.lastTrailers() : undefined;
-  const onRows = needed ? rows.tasks.map((row) => readRow(row, connection.detection.tasks).values['id']) : [];
+): Readonly<Record<string, number>> {
+  // A state that was taken from an older commit does not know what came after it, and one without a sync no row.
+  const isBehind = (known?.watermark ?? null) === null || session.restored;
+  const onRows = isBehind
+    ? rows.tasks.map((row) => readRow(row, connection.detection.tasks).values['id'])
+    : [];
   return Object.fromEntries(
     highWaterOf(repository.plans, known?.highWater ?? {}, [
-      ...idsOfTrailers(trailers),
+      ...idsOfTrailers(session.trailers),
       ...onRows.filter((id) => typeof id === 'string'),
       ...Object.keys(session.index),
       ...idsThatWait([...waitingPulls(known), ...pulls]),
@@ -41,26 +40,18 @@ export async function highWaterOfState(
   { repository, store, clock, run }: Pick<Ports, 'repository' | 'store' | 'clock' | 'run'>,
   ref: string,
 ): Promise<ReadonlyMap<string, number>> {
-  const trailers = async (): Promise<Trailers> => repository.lastTrailers();
-  const session = await Session.open(
-    store(ref),
-    clock,
-    run,
-    async () => (await trailers())?.['Plan-Sync-State'],
-  );
+  const session = await Session.open(store(ref), clock, run, () => repository.lastTrailers());
   await session.load([]);
-  const { found, restored, index } = session;
+  const { found, trailers, index } = session;
   return highWaterOf([], found?.highWater ?? {}, [
-    ...(found === undefined || restored ? idsOfTrailers(await trailers()) : []),
+    ...idsOfTrailers(trailers),
     ...Object.keys(index),
     ...idsThatWait(waitingPulls(found)),
   ]);
 }
 
-type Trailers = Readonly<Record<string, string>> | undefined;
-
 /** The marks that a commit of ours carries, each as the ID that was given last. */
-function idsOfTrailers(trailers: Trailers): readonly string[] {
+export function idsOfTrailers(trailers: Session['trailers']): readonly string[] {
   const text = trailers?.['Plan-Sync-High-Water'] ?? '';
   return [...text.matchAll(/\b([A-Z][A-Z0-9]{1,9})=(\d{1,9})\b/g)].map(
     ([, key, number]) => `${key}-${number}`,

@@ -2,6 +2,7 @@
 // only read; once the files are on the default branch, the sync ties them to the rows that they were made from.
 import { DIALECT } from '../core/body/dialect.ts';
 import { planMatcher } from '../core/config/matcher.ts';
+import { highWaterOf } from '../core/plan/ids.ts';
 import type { Problem } from '../core/problem.ts';
 import { commitMessage } from '../core/render/commit.ts';
 import { importBody, importSummary, type ImportedFile } from '../core/render/imported.ts';
@@ -10,6 +11,7 @@ import { FORMAT, type Meta } from '../core/state/model.ts';
 import type { Board, FileChange, Proposal } from '../ports.ts';
 import { begin, unlessOvertaken } from './begin.ts';
 import { both, connect } from './connect.ts';
+import { idsOfTrailers } from './high-water.ts';
 import { makePlans, type MadePlan } from './import-files.ts';
 import { findProjects } from './import-rows.ts';
 import type { ImportRequest, Ports, SyncRequest } from './run.ts';
@@ -241,7 +243,7 @@ function refused(reason: string): Problem {
 }
 
 /** The state as it is; before the first sync one that makes it look at everything. */
-function stateBefore({ repository }: Ports, { known, head }: Observed): Meta {
+function stateBefore({ repository }: Ports, { known, head, session }: Observed): Meta {
   if (known) return known;
   return {
     format: FORMAT,
@@ -252,7 +254,7 @@ function stateBefore({ repository }: Ports, { known, head }: Observed): Meta {
     tree: null,
     watermark: null,
     recent: {},
-    highWater: {},
+    highWater: Object.fromEntries(highWaterOf([], {}, idsOfTrailers(session.trailers))),
     plans: {},
   };
 }

@@ -40,7 +40,7 @@ export function draftState(
     ...pagesOf(taken, decision.rows.watermark),
     ...seenOf(news, session),
     highWater: Object.fromEntries(
-      highWaterOf(repository.plans, known?.highWater ?? {}, [
+      highWaterOf(repository.plans, taken.marks, [
         ...Object.keys(session.index),
         ...decision.plans.flatMap(({ tasks }) => tasks.map(({ id }) => id)),
         ...(taken.meta.proposed?.pulls ?? []).flatMap(({ task }) => task ?? []),
@@ -164,7 +164,7 @@ export function isNews(known: Meta | undefined, next: Meta, read: Meta['read'] =
     lease: _____,
     read: ______,
     ...rest
-  }: Meta): string => serialise({ ...rest, open: pullRequests?.open });
+  }: Meta): string => serialise({ ...rest, pullRequests: pullRequests?.open });
   return lasting(known) !== lasting(next);
 }
 

@@ -44,6 +44,8 @@ export interface Proposed {
 export async function propose(input: ProposeInput): Promise<Proposed> {
   const { ports, request, observed, reviewed } = input;
   const wanted = wantedNow(input);
+  // What concerns a file that cannot be read now waits until it can.
+  const hidden = wanted.filter(({ plan }) => observed.repository.frozen.has(plan));
   const open = openPull(reviewed.found);
   if (observed.config.config.sync.writeBack === 'none')
     return leave(input, reviewed.later, idsWait(observed));
@@ -52,7 +54,10 @@ export async function propose(input: ProposeInput): Promise<Proposed> {
     return leave(input, later, later.length === 0 ? [] : [left(reviewed.found, later.length)]);
   }
 
-  const written = fitted(input, wanted);
+  const written = fitted(
+    input,
+    wanted.filter((pull) => !hidden.includes(pull)),
+  );
   const { pulls, misfits } = written;
   const before = observed.known?.proposed;
   const fresh = newSince(before?.pulls ?? [], pulls);
@@ -66,10 +71,11 @@ export async function propose(input: ProposeInput): Promise<Proposed> {
   if (request.dryRun) return { ...done, state: before, results: outcome({ kind: 'planned' }) };
   if (pulls.length === 0 && !input.pending.some(({ due }) => due)) {
     const stands = open !== undefined || isBranchOnly(reviewed.found);
-    return { ...done, ...(stands ? await withdraw(ports, open) : {}), state: undefined };
+    const state = hidden.length === 0 ? undefined : stateOf(input, [], undefined, hidden);
+    return { ...done, ...(stands ? await withdraw(ports, open, hidden) : {}), state };
   }
 
-  const stands = stateOf(input, pulls, open);
+  const stands = stateOf(input, pulls, open, hidden);
   if (isSame(before, stands) && (open ?? isPushed(reviewed.found, observed)))
     return { ...done, state: { ...stands, url: open?.url ?? before?.url ?? '' } };
   const { found } = reviewed;
@@ -80,14 +86,14 @@ export async function propose(input: ProposeInput): Promise<Proposed> {
     case 'proposed':
       return {
         ...done,
-        state: stateOf(input, pulls, sent),
+        state: stateOf(input, pulls, sent, hidden),
         results: outcome({ kind: 'proposed', url: sent.url }),
         pullRequest: { number: sent.number, url: sent.url },
       };
     case 'branch-only':
       return {
         ...done,
-        state: stateOf(input, pulls, { url: sent.url }),
+        state: stateOf(input, pulls, { url: sent.url }, hidden),
         results: outcome({ kind: 'proposed', url: sent.url }),
         notices: [
           {
@@ -101,7 +107,7 @@ export async function propose(input: ProposeInput): Promise<Proposed> {
     case 'refused':
       return {
         ...done,
-        state: stateOf(input, pulls, { url: '' }),
+        state: stateOf(input, pulls, { url: '' }, hidden),
         notices: [
           {
             message: `GitHub takes no branch ${proposalBranch} from this token (${sent.reason}), so changes from Notion wait. Give the workflow \`contents: write\` and \`pull-requests: write\`.`,
@@ -147,11 +153,15 @@ async function send(
 async function withdraw(
   { proposals }: Ports,
   open: ReturnType<typeof openPull>,
+  hidden: readonly Pull[],
 ): Promise<Pick<Proposed, 'notices' | 'pullRequest'>> {
-  const nothing = 'There is nothing left to take over from Notion.';
+  const why =
+    hidden.length === 0
+      ? 'There is nothing left to take over from Notion.'
+      : 'What is left to take over from Notion waits until its plan file can be read again.';
   const notices: Notice[] = [];
-  const gone = await proposals.withdraw(proposalBranch, nothing);
-  if (open && gone) notices.push({ message: `Pull request #${open.number} was closed: ${nothing}` });
+  const gone = await proposals.withdraw(proposalBranch, why);
+  if (open && gone) notices.push({ message: `Pull request #${open.number} was closed: ${why}` });
   return { notices, pullRequest: undefined };
 }
 
@@ -181,20 +191,11 @@ function leave(input: ProposeInput, later: readonly Pull[], notices: readonly No
   const open = openPull(reviewed.found);
   const { waiting } = reviewed;
   const included = known?.proposed?.pending ?? [];
-  const state = stateOf({ ...input, pending: included }, waiting, {
-    number: known?.proposed?.number,
-    url: known?.proposed?.url ?? '',
-    ...open,
-  });
+  const at = { number: known?.proposed?.number, url: known?.proposed?.url ?? '', ...open };
+  const state = stateOf({ ...input, pending: included }, waiting, at, later);
   const isEmpty = waiting.length + later.length + (open ? included.length : 0) === 0;
   return {
-    state: request.dryRun
-      ? known?.proposed
-      : isEmpty
-        ? undefined
-        : later.length === 0
-          ? state
-          : { ...state, later: [...later] },
+    state: request.dryRun ? known?.proposed : isEmpty ? undefined : state,
     results: [],
     misfits: [],
     notices,
@@ -228,6 +229,7 @@ function stateOf(
   { observed, pending }: ProposeInput,
   pulls: readonly Pull[],
   at: { readonly number?: number | undefined; readonly url: string } | undefined,
+  later: readonly Pull[],
 ): NonNullable<Meta['proposed']> {
   const { plans, files } = observed.repository;
   const concerned = new Set([...pulls, ...pending].map(({ plan }) => plan));
@@ -241,15 +243,19 @@ function stateOf(
     ),
     pulls: [...pulls],
     ...(pending.length > 0 ? { pending: [...pending] } : {}),
+    ...(later.length > 0 ? { later: [...later] } : {}),
   };
 }
 
 function isSame(before: Meta['proposed'], next: Meta['proposed']): boolean {
+  const edits = (pulls: readonly Pull[] = []): unknown =>
+    pulls.map(({ page, field, edits: each }) => [page, field, each]);
   const said = (proposed: Meta['proposed']): string =>
     serialise([
       proposed?.blobs,
-      proposed?.pulls.map(({ page, field, edits }) => [page, field, edits]),
+      edits(proposed?.pulls),
+      edits(proposed?.later),
       proposed?.pending?.map(({ plan, task, field, to }) => [plan, task, field, to]),
     ]);
-  return before?.later === undefined && said(before) === said(next);
+  return said(before) === said(next);
 }

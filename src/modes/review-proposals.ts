@@ -72,7 +72,7 @@ export async function reviewProposals(
   }
   const { plans, texts, files } = repository;
   const verdict = verdictOf(found, proposed.number);
-  const { landed, lost, waiting, later } = review(proposed, verdict, plans, texts);
+  const { landed, lost, waiting, later } = review(proposed, verdict, plans, texts, repository.frozen);
   if (verdict === 'merged' && lost.length > 0 && (await remote.head()).commit !== head.commit) return 'moved';
 
   const blobOf = (key: string): string | undefined =>

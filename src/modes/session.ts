@@ -24,6 +24,9 @@ export interface RunIdentity {
   readonly attempt: string;
 }
 
+/** What a commit of ours says of the state it was made with, by name. */
+type Trailers = Readonly<Record<string, string>> | undefined;
+
 const leaseMinutes = 3;
 const renewAfterMilliseconds = 60_000;
 
@@ -38,8 +41,10 @@ export class Session {
 
   /** What the ref held when the session began; undefined: no state yet, or none that can be read. */
   readonly found: Meta | undefined;
-  /** The ref was gone: this is the state that our newest commit on the branch was made with, and may be behind. */
+  /** The ref was gone: what is found is the state that our newest commit on the branch was made with, maybe behind. */
   readonly restored: boolean;
+  /** What that commit says; undefined where the ref was there, or there is no such commit. */
+  readonly trailers: Trailers;
   /** True where the index of tasks could not be read: it is made again from both sides. */
   indexLost = false;
   readonly plans = new Map<string, PlanState>();
@@ -59,37 +64,37 @@ export class Session {
     clock: Clock,
     run: RunIdentity,
     loaded: { commit: string; meta: string } | undefined,
-    restored: boolean,
+    lost: { readonly trailers: Trailers } | undefined,
   ) {
     this.#store = store;
     this.#clock = clock;
     this.#run = run;
     this.#commit = loaded?.commit;
     this.found = loaded && parseMeta(loaded.meta);
-    this.restored = restored;
+    this.restored = lost !== undefined && loaded !== undefined;
+    this.trailers = lost?.trailers;
     if (loaded) this.#stored.set(metaPath, loaded.meta);
     this.#savedAt = clock.now();
   }
 
-  /**
-   * @param lastState the state's commit by what our newest commit on the branch says: asked for where the ref is gone
-   */
+  /** @param lastTrailers what our newest commit on the branch says: asked for where the ref is gone */
   static async open(
     store: StateStore,
     clock: Clock,
     run: RunIdentity,
-    lastState: () => Promise<string | undefined>,
+    lastTrailers: () => Promise<Trailers>,
   ): Promise<Session> {
-    let asked: ReturnType<typeof lastState> | undefined;
+    let asked: ReturnType<typeof lastTrailers> | undefined;
     const loaded = await store.load(undefined, () => {
-      asked = lastState();
+      asked = lastTrailers();
       // Whoever needs the answer hears of its failure.
       asked.catch(() => undefined);
     });
-    if (loaded) return new Session(store, clock, run, loaded, false);
-    const lost = await (asked ?? lastState());
-    const restored = lost === undefined ? undefined : await store.load(lost);
-    return new Session(store, clock, run, restored, restored !== undefined);
+    if (loaded) return new Session(store, clock, run, loaded, undefined);
+    const trailers = await (asked ?? lastTrailers());
+    const last = trailers?.['Plan-Sync-State'];
+    const restored = last === undefined ? undefined : await store.load(last);
+    return new Session(store, clock, run, restored, { trailers });
   }
 
   /** The state's commit that this session has read or written last; undefined: there is none yet. */

@@ -15,6 +15,7 @@ import { moveTasks, type Moves } from './moves.ts';
 import { readNews, type News } from './news.ts';
 import { otherOptions, ownersOf, withOpenRows } from './look.ts';
 import { perform } from './perform.ts';
+import { withReturned } from './returned.ts';
 import { findProposal, reviewProposals } from './review-proposals.ts';
 import { listCandidates } from './rows.ts';
 import type { Ports, SyncRequest } from './run.ts';
@@ -152,17 +153,18 @@ async function withNotion(
         await readSpecTexts(asking, first.bot, plans, session, specs, []);
       })
       .catch(() => undefined);
-  const listed = await listCandidates(ports, board, surveyed, first, full || first.moved).catch(away);
-  const { rows, edited } = await withOpenRows(board, listed, surveyed, first);
+  const candidates = await listCandidates(ports, board, surveyed, first, full || first.moved).catch(away);
+  const { rows: listed, edited } = await withOpenRows(board, candidates, surveyed, first);
   const news = await coming;
   await reading;
-  const owners = await ownersOf(edited, rows, surveyed, first);
-  const touched = [...rows.tasks, ...rows.plans].filter(({ id }) => edited.has(id));
-  const outdated = full ? schemasAfter(surveyed, rows) : otherOptions(touched, surveyed, first);
+  const owners = await ownersOf(edited, listed, surveyed, first);
+  const touched = [...listed.tasks, ...listed.plans].filter(({ id }) => edited.has(id));
+  const outdated = full ? schemasAfter(surveyed, listed) : otherOptions(touched, surveyed, first);
   const connection = outdated.length > 0 ? await connectTo(outdated) : first;
   if (!isUsable(connection)) return unusable(connection.problems);
   const asRead = await observe(ports.repository, surveyed, new Set([...owners, ...news.plans]));
   await loadFormer(asRead, selectedPlans(asRead, request));
+  const rows = await withReturned(board, listed, asRead, connection);
   if (known?.board && !connection.moved) {
     const fields = newlyCarried(known.board, connection);
     if (fields.tasks.length + fields.plans.length > 0) {

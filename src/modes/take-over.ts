@@ -47,6 +47,8 @@ export interface TakeOverInput {
 export interface TakenOver {
   /** The repository as it is now; in a dry run as it would be. */
   readonly observed: Observed;
+  /** The highest numbers of tasks that were ever used, by key. */
+  readonly marks: Readonly<Record<string, number>>;
   /** What both sides agree on now. */
   readonly known: Known;
   /** What is new to say of fields, by task ID or plan key; what was said before is in the state. */
@@ -89,7 +91,7 @@ export async function takeOver(input: TakeOverInput): Promise<TakenOver | 'moved
   const conflicts = held.wait.length > 0 ? [] : (pulled?.conflicts ?? []);
   if (!request.dryRun) noteLosers(observed, conflicts, reviewed);
 
-  const marks = await highWater(ports, observed, connection, { rows: input.rows, pulls: held.go });
+  const marks = highWater(observed, connection, { rows: input.rows, pulls: held.go });
   const foresee = (repository: RepositoryView): Promise<IntendedWrites> =>
     foreseenWrites(
       { ...input, observed: { ...observed, repository } },
@@ -115,6 +117,7 @@ export async function takeOver(input: TakeOverInput): Promise<TakenOver | 'moved
   });
   return {
     observed: now,
+    marks,
     known: brought.known,
     notes: joinNotes(pulled, [...written.misfits, ...proposed.misfits], waitingNotes(proposed.state)),
     looked: new Set(pulled?.notes.keys()),

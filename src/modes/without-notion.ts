@@ -27,7 +27,7 @@ export async function withoutNotion(
   const moves = moveTasks(ports, request, observed, connection.detection.tasks.fields.status, news, []);
   session.book = moves.book;
   const rows = { tasks: [], plans: [], complete: false, watermark: known.watermark ?? '' };
-  const marks = await highWater(ports, observed, connection, { rows, pulls: [] });
+  const marks = highWater(observed, connection, { rows, pulls: [] });
   const foresee = (): Promise<IntendedWrites> => Promise.resolve({});
   const input = { ports, board, request, observed: moves.observed, connection, moves, foresee };
   const brought = await bring(input, [], marks, session, (userId) => userId);

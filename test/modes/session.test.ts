@@ -32,7 +32,7 @@ describe('a ref that is gone', () => {
     await session.save(metaOf(), 'State', true);
     const { commit } = session;
     store.wipe();
-    const restored = await Session.open(store, clock, run, async () => commit);
+    const restored = await Session.open(store, clock, run, async () => ({ 'Plan-Sync-State': commit! }));
     expect(restored).toMatchObject({ restored: true, commit });
     await restored.load(['PREF']);
     expect(restored.plans.get('PREF')).toEqual(planState('a'));

@@ -26,9 +26,9 @@ export const idsAreNeverReused: Oracle = (world) => {
       const { key, number } = splitId(id)!;
       highest.set(key, Math.max(highest.get(key) ?? 0, number));
     }
-    for (const { id, title } of given) {
-      if (title !== undefined) titles.set(id, [...(titles.get(id) ?? []), title]);
-    }
+    for (const { path, after } of changes)
+      for (const { id, title } of parsedPlan(path, after).plan?.tasks ?? [])
+        if (id !== undefined) titles.set(id, [...(titles.get(id) ?? []), title]);
     return by === 'action' ? wrong.map(({ id }) => `${id} was given again.`) : [];
   });
 };

@@ -1,5 +1,5 @@
 // The bases to store after a write that Notion answered with the page's text: in Notion's own spelling, so that what it
-// made of our text is never taken for an edit of people's.
+// made of our text is never taken for an edit of people's, nor what people typed meanwhile for its spelling.
 import { merge } from './merge.ts';
 import type { SectionBase } from './merge-section.ts';
 import { pieces, textOf } from './pieces.ts';
@@ -8,23 +8,27 @@ import { readSections } from './sections.ts';
 
 /**
  * @param decided the sections as they were meant to stand, of a decision all of whose edits were made
- * @param body the text of the page after them, as Notion gave it
+ * @param before the text of the page that was decided on
+ * @param after the text of the page after the edits, as Notion gave it
  */
 export function settleBases(
   decided: BodyDecision['sections'],
-  body: string,
+  before: string,
+  after: string,
 ): Readonly<Record<string, SectionBase>> {
-  const present = readSections(body, Object.keys(decided));
+  const headings = Object.keys(decided);
+  const [past, present] = [before, after].map((text) => readSections(text, headings)) as [Texts, Texts];
   return Object.fromEntries(
     Object.entries(decided).map(([heading, { text, base }]) => {
       const now = present[heading];
-      return [
-        heading,
-        now === undefined ? base : { repo: base.repo, notion: respelled(base.notion, text, now) },
-      ];
+      // Where nothing was written, nothing was respelled.
+      const isOurs = now !== undefined && text !== past[heading];
+      return [heading, isOurs ? { repo: base.repo, notion: respelled(base.notion, text, now) } : base];
     }),
   );
 }
+
+type Texts = ReturnType<typeof readSections>;
 
 /** `base` with what Notion changed of `meant`: the same text, unless people's changes wait to be taken. */
 function respelled(base: string, meant: string, now: string): string {

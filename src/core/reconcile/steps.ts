@@ -127,9 +127,15 @@ export function pageSteps(missing: readonly (MissingPage & { readonly plan: stri
   }));
 }
 
+interface PlanWithTasks {
+  readonly key: string;
+  readonly was: string | undefined;
+  readonly tasks: readonly { readonly id: string | undefined; readonly was: string | undefined }[];
+}
+
 /** Tasks that the state knows under these plans and that none of the files names any more. */
 export function leftTasks(
-  plans: readonly WantedPlan[],
+  plans: readonly PlanWithTasks[],
   known: Known,
 ): readonly { readonly plan: string; readonly id: string; readonly state: TaskState }[] {
   const named = new Set(

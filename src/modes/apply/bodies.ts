@@ -120,7 +120,7 @@ async function writeRead(
   const untouched = Object.entries(bases).map(([heading, base]) => [heading, [...base]] as const);
   const sections: Sections = {
     ...(Object.fromEntries(untouched) as Sections),
-    ...basesOf(settleBases(decided.sections, after.markdown)),
+    ...basesOf(settleBases(decided.sections, body.markdown, after.markdown)),
   };
   const settled = readSections(after.markdown, Object.keys(sections));
   const isTheirs = ([heading, text]: readonly [string, string]): boolean =>
@@ -173,5 +173,5 @@ export async function fillBody(
   const meant = sections.map(
     ({ heading, text }) => [heading, { text, base: { repo: text, notion: text } }] as const,
   );
-  return basesOf(settleBases(Object.fromEntries(meant), after.markdown));
+  return basesOf(settleBases(Object.fromEntries(meant), '', after.markdown));
 }

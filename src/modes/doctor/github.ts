@@ -70,7 +70,7 @@ export async function lookAtState(
       store(ref),
       clock,
       run,
-      async () => (await repository.lastTrailers())?.['Plan-Sync-State'],
+      () => repository.lastTrailers(),
     );
     const { found, commit, restored } = session;
     if (commit === undefined) return [state.ok(`There is none under ${ref} yet: the first sync makes it.`)];

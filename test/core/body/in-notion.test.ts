@@ -120,7 +120,7 @@ describe.each(SETTINGS)('Notion %s', (_, switches) => {
     const known = new Set([...walkBlocks(created)].map(({ id }) => id));
     const fresh = [...walkBlocks(edited)].filter(({ id }) => !known.has(id));
     expect(fresh.length).toBeLessThanOrEqual(6);
-    const settled = settleBases(decision.sections, after);
+    const settled = settleBases(decision.sections, body, after);
     expect(settled['Description']).toEqual({ repo: wanted[1]!.text, notion: now['Description'] });
     const again = reconcileBody(settled, wanted, after, { conflicts: 'repo', complete: true });
     const pulled = pullBody(settled, wanted, after, pulling);
@@ -137,7 +137,7 @@ describe.each(SETTINGS)('Notion %s', (_, switches) => {
     const after = read(
       parseBlocks(applyEdits(body, decision.edits), newId, { ...switches, unknownLanguage: 'plain text' }),
     );
-    const settled = settleBases(decision.sections, after);
+    const settled = settleBases(decision.sections, body, after);
     const again = reconcileBody(settled, wanted, after, { conflicts: 'repo', complete: true });
     expect(again.edits).toEqual([]);
     const taken = pullBody(settled, wanted, after, pulling).sections['Description']?.forFile;
