@@ -105,6 +105,11 @@ export function learnOptions(context: ApplyContext, row: Page): void {
     context.meta = { ...context.meta, board: { ...board, [which]: { ...board[which], properties } } };
 }
 
+/** Saves the state in the middle of the work, with the pages that the next run has to look at should this one die. */
+export async function saveProgress(context: ApplyContext, summary: string): Promise<void> {
+  await context.session.save({ ...context.meta, open: [...context.open].sort() }, summary);
+}
+
 /** Takes one step and records what came of it: an outcome, or a result of its own where less was done than planned. */
 export async function take(
   context: ApplyContext,
@@ -117,7 +122,7 @@ export async function take(
   if (done % 100 === 0 && done < context.total) context.log.info(`${done} of ${context.total} done …`);
   if (context.session.due && !context.stopped)
     await attempt(context, async () => {
-      await context.session.save(context.meta, 'Progress');
+      await saveProgress(context, 'Progress');
       return { kind: 'done', url: undefined };
     });
 }

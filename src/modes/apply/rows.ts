@@ -3,7 +3,7 @@ import type { NotionValue, Page } from '../../core/board/model.ts';
 import { writtenBases, type Bases } from '../../core/reconcile/row.ts';
 import type { Side } from '../../core/reconcile/side.ts';
 import { repoBase } from '../../core/state/model.ts';
-import { learnOptions, wrote, wroteRow, type ApplyContext } from './context.ts';
+import { learnOptions, saveProgress, wrote, wroteRow, type ApplyContext } from './context.ts';
 
 /** Which row of which plan a value belongs to. */
 export interface About {
@@ -33,7 +33,7 @@ export async function saveLosers(
     context.conflicts.push({ plan, task, field, repo, notion, kept: 'repo' });
     context.session.noteLoser({ plan, task, field, side: 'notion', lost: notion, kept: repo });
   }
-  if (fresh.length > 0) await context.session.save(context.meta, 'Values that are about to be overwritten');
+  if (fresh.length > 0) await saveProgress(context, 'Values that are about to be overwritten');
   return fresh.length > 0;
 }
 

@@ -1,0 +1,148 @@
+// Fixed scenes in which something comes back: the state was lost, a file was broken, a task was gone for a while.
+import { expect, it } from 'vitest';
+import {
+  asked,
+  atRest,
+  backfill,
+  byPullRequest,
+  doings,
+  migration,
+  next,
+  path,
+  planOf,
+  rowOf,
+  rowsOf,
+  valueIn,
+} from './scene.ts';
+import { bodyOf } from './views.ts';
+
+const minutes = 60_000;
+
+it('a task that left its file while the state was lost, and comes back, gets its row back', async () => {
+  const world = await atRest();
+  world.repository.push({ [path]: planOf(migration) });
+  world.notion.clock.advance(2 * minutes);
+  world.loseState();
+  await next(world);
+  await next(world);
+  world.repository.push({ [path]: planOf(migration, backfill) });
+  const ran = await next(world);
+  expect(rowsOf(world, 'PREF-2')).toHaveLength(1);
+  expect(doings(ran)).toContain('adopt-task PREF-2 done');
+});
+
+it('the number of a task that left its file while the state was lost is not given again', async () => {
+  const world = await atRest();
+  world.repository.push({ [path]: planOf(migration) });
+  world.notion.clock.advance(2 * minutes);
+  world.loseState();
+  await next(world);
+  world.repository.push({ [path]: planOf(migration, 'title: Drop the column') });
+  await next(world);
+  expect(world.repository.read(path)).toContain('id: PREF-3');
+});
+
+it('… nor one that only our own commits remember', async () => {
+  const world = await atRest(planOf(migration, 'title: Backfill'));
+  expect(world.repository.read(path)).toContain('id: PREF-2');
+  world.repository.push({ [path]: planOf(migration) });
+  await next(world);
+  expect(rowOf(world, 'PREF-2').inTrash).toBe(true);
+  world.notion.clock.advance(2 * minutes);
+  world.loseState();
+  await next(world);
+  world.repository.push({ [path]: planOf(migration, 'title: Drop the column') });
+  await next(world);
+  expect(world.repository.read(path)).toContain('id: PREF-3');
+});
+
+it('a row that was found again is not looked at any more once its task has left', async () => {
+  const world = await atRest();
+  world.loseState();
+  world.notion.person.edit(rowOf(world, 'PREF-2').id, { Points: 5 });
+  await world.run([{}]);
+  world.repository.push({ [path]: planOf(migration) });
+  await next(world);
+  await next(world);
+  expect(asked(await next(world))).not.toContain('getPage');
+});
+
+it('what waits in the pull request waits on while its file is broken', async () => {
+  const world = await atRest(undefined, { config: byPullRequest });
+  world.notion.person.edit(rowOf(world, 'PREF-2').id, { Priority: 'High' });
+  await next(world);
+  const text = world.repository.read(path)!;
+  world.repository.push({ [path]: `broken: [\n${text}` });
+  const { report } = await next(world);
+  expect(report?.notices.map(({ message }) => message)).toContain(
+    'Pull request #1 was closed: What is left to take over from Notion waits until its plan file can be read again.',
+  );
+  expect(asked(await next(world))).not.toContain('withdraw');
+  world.repository.push({ [path]: text });
+  await next(world);
+  world.proposals.pulls.merge(2, 'squash');
+  await next(world);
+  expect(world.repository.read(path)).toContain('priority: High');
+  expect(valueIn(world, 'PREF-2', 'Priority')).toBe('High');
+});
+
+it('what was merged into a file that was broken right after is taken as merged', async () => {
+  const world = await atRest(undefined, { config: byPullRequest });
+  world.notion.person.edit(rowOf(world, 'PREF-2').id, { Priority: 'High' });
+  await next(world);
+  world.proposals.pulls.merge(1, 'squash');
+  const text = world.repository.read(path)!;
+  world.repository.push({ [path]: `broken: [\n${text}` });
+  await next(world);
+  world.repository.push({ [path]: text });
+  await next(world);
+  await next(world);
+  expect(valueIn(world, 'PREF-2', 'Priority')).toBe('High');
+  expect(world.repository.read(path)).toContain('priority: High');
+  expect(world.proposals.pulls.all().map(({ state }) => state)).toEqual(['merged']);
+  expect(world.conflictLog()).not.toContain('High');
+});
+
+it('text that is typed while another section is written comes back', async () => {
+  const world = await atRest();
+  const { id } = rowOf(world, 'PREF-1');
+  world.repository.push({ [path]: planOf(`${migration}\nblocker: Ask Ada first`, backfill) });
+  let isTyped = false;
+  await next(world, {}, ({ operation, page }) => {
+    if (operation === 'updatePageMarkdown' && page === id && !isTyped) {
+      isTyped = true;
+      world.notion.person.replaceText(id, 'backward', 'sideways');
+    }
+    return 'done';
+  });
+  expect(bodyOf(world, rowOf(world, 'PREF-1'))).toContain('Ask Ada first');
+  await next(world);
+  expect(world.repository.read(path)).toContain('Forward and sideways.');
+});
+
+it('a tick on a row that is found again outlives the run that dies after it', async () => {
+  const ticked = `${migration}\nacceptance: [One, done: Two]`;
+  const text = planOf(ticked, backfill);
+  for (let at = 1; at < 60; at += 1) {
+    const world = await atRest(text);
+    world.notion.person.edit(rowOf(world, 'PREF-2').id, { Task: 'Backfill by hand' });
+    world.repository.push({ [path]: text.replace('done: Two', 'Two') });
+    world.notion.clock.advance(2 * minutes);
+    world.loseState();
+    await next(world, {}, ({ number }) => (number === at ? 'killed after' : 'done'));
+    for (let left = 3; left > 0; left -= 1) await next(world);
+    const isTicked = world.repository.read(path)!.includes('done: Two');
+    expect(bodyOf(world, rowOf(world, 'PREF-1')), `killed after request ${at}`).toContain(
+      isTicked ? '- [x] Two' : '- [ ] Two',
+    );
+  }
+});
+
+it('a row that nobody needs any more leaves no second change of the page of its plan', async () => {
+  const waiting = 'id: PREF-3\ntitle: Drop it\ndepends-on: [PREF-2]';
+  const world = await atRest(planOf(migration, backfill, waiting));
+  world.repository.push({ [path]: planOf(migration, waiting) });
+  const ran = await next(world);
+  expect(doings(ran)).toContain('remove-task PREF-2 done');
+  expect(doings(await next(world))).toEqual([]);
+});
