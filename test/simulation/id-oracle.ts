@@ -4,7 +4,10 @@ import type { Oracle } from './oracles.ts';
 import { commits, notionEdits, parsedPlan, tracked } from './views.ts';
 import type { World } from './world.ts';
 
-/** IDs that the action gives are above all that were ever used, but for a task that comes back under its own. */
+/**
+ * IDs that the action gives are above all that were ever used, but for a task that comes back under its own, and for
+ * numbers of which a lost state was the last to know.
+ */
 export const idsAreNeverReused: Oracle = (world) => {
   const highest = new Map<string, number>();
   const titles = titlesDropped(world);
@@ -19,7 +22,12 @@ export const idsAreNeverReused: Oracle = (world) => {
     );
     const wrong = given.filter(({ id, title }) => {
       const { key, number } = splitId(id)!;
-      return number <= (highest.get(key) ?? 0) && !comesBack(world, id, title, titles.get(id) ?? []);
+      const isForgotten = number > (world.remembered.get(key) ?? Infinity);
+      return (
+        number <= (highest.get(key) ?? 0) &&
+        !isForgotten &&
+        !comesBack(world, id, title, titles.get(id) ?? [])
+      );
     });
     // What nobody has looked at is not used yet.
     for (const id of by === 'action' || world.seen.has(sha) ? files.flatMap(idsIn) : []) {

@@ -17,7 +17,7 @@ import {
   scene,
   valueIn,
 } from './scene.ts';
-import { planStates } from './views.ts';
+import { bodyOf, planStates } from './views.ts';
 
 it('a row that a run created before it died leaves when its task has left the file', async () => {
   const world = scene();
@@ -342,4 +342,18 @@ it('the line of a blocker that a forgotten run wrote is no edit, and gives way t
   await next(world);
   expect(world.repository.read(path)).toContain('blocker: two');
   expect(valueIn(world, 'PREF-1', 'Blocker')).toBe('two');
+});
+
+it('where people edited both the property of a blocker and its line, the property stands and the line is shown', async () => {
+  const world = await atRest(planOf(`${migration}\nblocker: Ask Ada`, backfill));
+  const { id } = rowOf(world, 'PREF-1');
+  world.notion.person.edit(id, { Blocker: 'Ask Bob' });
+  world.notion.person.replaceText(id, 'Ask Ada', 'Ask Eve');
+  const { report } = await next(world);
+  expect(world.repository.read(path)).toContain('blocker: Ask Bob');
+  expect(report?.conflicts).toMatchObject([{ task: 'PREF-1', field: 'blocker', notion: 'Ask Eve' }]);
+  expect(world.conflictLog()).toContain('Ask Eve');
+  await next(world);
+  expect(bodyOf(world, rowOf(world, 'PREF-1'))).toContain('**Blocked:** Ask Bob');
+  expect(doings(await next(world))).toEqual([]);
 });

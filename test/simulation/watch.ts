@@ -98,6 +98,7 @@ export class Watch {
         each.page === row.id &&
         each.word !== undefined &&
         !wasInGit(world, each.word) &&
+        !world.conflictLog().includes(each.word) &&
         (text.includes(each.word) ||
           Object.values(properties).some((name) => String(valueOf(world, row, name)).includes(each.word!))),
     );

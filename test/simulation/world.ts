@@ -9,6 +9,7 @@ import { createMemoryProposals, type MemoryProposals } from '../fakes/memory-pro
 import { createMemoryPullRequests, type MemoryPullRequests } from '../fakes/memory-pull-requests.ts';
 import { createMemoryRepository, type MemoryRepository } from '../fakes/memory-repository.ts';
 import { createMemoryStateStore, type MemoryStateStore } from '../fakes/memory-state-store.ts';
+import { valueOf } from './editors.ts';
 import { newPlan } from './plan-files.ts';
 import { startProcess, type ProcessOptions, type Ran, type Through } from './process.ts';
 import { createRandom, type Random } from './random.ts';
@@ -88,6 +89,8 @@ export class World {
   readonly history: Happening[] = [];
   /** Pages that a run has read and may be about to write: an edit now may be lost, which is documented. */
   readonly busy = new Set<string>();
+  /** By key the highest number of a task that anything still said when a run began without a state. */
+  readonly remembered = new Map<string, number>();
   /** Commits that a run has looked at and remembered something of. */
   readonly seen = new Set<string>();
   readonly #looked = new Map<string, string>();
@@ -193,6 +196,7 @@ export class World {
     options: readonly Omit<ProcessOptions, 'id'>[] = [{}],
     decide: (asked: Asked) => Verdict = () => 'done',
   ): Promise<readonly Ran[]> {
+    if (this.store.contents().size === 0) this.#remember();
     const processes = options.map((each) => {
       this.#runs += 1;
       return startProcess(this, {
@@ -209,6 +213,23 @@ export class World {
     const outcomes = processes.map(({ outcome }) => outcome());
     for (const ran of outcomes) this.history.push({ kind: 'run', at: this.notion.clock.now(), ran });
     return outcomes;
+  }
+
+  #remember(): void {
+    const { git, defaultBranch } = this.repository;
+    const { dataSource } = this.places.tasks;
+    const rows = this.pages().filter(({ inTrash, parent }) => {
+      return !inTrash && parent.type === 'data_source_id' && parent.data_source_id === dataSource;
+    });
+    const said = [
+      ...this.files().values(),
+      ...git.history(git.head(defaultBranch)?.sha).map(({ message }) => message),
+      ...rows.map((row) => String(valueOf(this, row, 'Task ID'))),
+    ].join('\n');
+    for (const key of keys) {
+      const numbers = [...said.matchAll(new RegExp(`\\b${key}[-=](\\d+)`, 'g'))].map(([, n]) => Number(n));
+      this.remembered.set(key, Math.min(this.remembered.get(key) ?? Infinity, Math.max(0, ...numbers)));
+    }
   }
 
   #done(asked: Asked, { done }: Omit<ProcessOptions, 'id'>): void {

@@ -52,18 +52,21 @@ export function mergeSection(
 
   const changedByPeople = !derived && !samePieces(fileable(actual), fileable(notionBase));
   const bothChanged = !samePieces(ours, notionBase) && !samePieces(actual, notionBase);
-  const held = base !== undefined && bothChanged && !isStable(merged.pieces, ours, notionBase, actual);
+  const isUnsafe = base !== undefined && bothChanged && !isStable(merged.pieces, ours, notionBase, actual);
+  const held = isUnsafe && !derived;
   const conflicts = derived || held ? [] : merged.conflicts.map((conflict) => conflictOf(conflict, winner));
   const undecided = held || (policy === 'ask' && conflicts.length > 0);
+  const whole = { a: repo, o: notionBase, b: actual };
   return {
     actual,
-    target: held ? actual : merged.pieces,
+    // What is derived can be written anew: what only Notion can hold stays, and the text that gives way is shown.
+    target: held ? actual : isUnsafe ? merge(repo, fileable(actual), actual, rules).pieces : merged.pieces,
     dropped: wanted.text === '' && base !== undefined && base.repo !== '',
     base(text) {
       if (undecided) return base;
       return { repo: wanted.text, notion: changedByPeople ? textOf(ours) : text };
     },
-    conflicts,
+    conflicts: isUnsafe && derived ? [conflictOf(whole, 'a')] : conflicts,
     held,
   };
 }

@@ -11,12 +11,14 @@ import { taskHeadings, type BodyMode } from '../body/task-body.ts';
 import type { PlanEdit } from '../plan/edit.ts';
 import type { Plan, Task } from '../plan/model.ts';
 import { describeEdits } from '../render/edits.ts';
+import type { Conflict } from '../report.ts';
 import {
   notionBase,
   repoBase,
   type Base,
   type Note,
   type PlanState,
+  type Pull,
   type TaskState,
 } from '../state/model.ts';
 import { digest } from './brake.ts';
@@ -51,38 +53,77 @@ export function pullTask(
 ): PulledPage {
   const subject: PageSubject = { plan: plan.key, task: wanted.id, page };
   const { takes, names } = rules;
-  return joinPulled([
-    pullFields({
+  const fields = pullFields({
+    subject,
+    side: rules.tasks,
+    values: wanted.values,
+    bases: state.fields,
+    hold: (field, value) => takes.holdTask(task, field, value),
+    take: (field, value) => takes.takeTask(plan, task, field, value),
+    gone,
+  });
+  const sections = pullSections(
+    {
       subject,
-      side: rules.tasks,
-      values: wanted.values,
-      bases: state.fields,
-      hold: (field, value) => takes.holdTask(task, field, value),
-      take: (field, value) => takes.takeTask(plan, task, field, value),
-      gone,
-    }),
-    pullSections(
-      {
-        subject,
-        wanted: wanted.sections,
-        bases: state.sections,
-        body,
-        headings: taskHeadings(rules.mode),
-        hold: (heading, text) => heldByTask(task, heading, text, names),
-        take(heading, text) {
-          const { blocker, ...rest } = takeTaskSection(task, heading, text, names);
-          // The line says what the property said when both sides agreed last: it is ours, also where we forgot writing it.
-          const isOurs = blocker !== undefined && blocker === notionBase(state.fields['blocker'] ?? [null]);
-          const values = blocker === undefined || isOurs ? rest : { ...rest, blocker };
-          return Object.keys(values).length === 0
-            ? []
-            : [{ kind: 'set-task', plan: plan.key, task: wanted.id, values }];
-        },
-        describe: (edits) => describeEdits(edits, task),
+      wanted: wanted.sections,
+      bases: state.sections,
+      body,
+      headings: taskHeadings(rules.mode),
+      hold: (heading, text) => heldByTask(task, heading, text, names),
+      take(heading, text) {
+        const { blocker, ...rest } = takeTaskSection(task, heading, text, names);
+        // The line says what the property said when both sides agreed last: it is ours, also where we forgot writing it.
+        const isOurs = blocker !== undefined && blocker === notionBase(state.fields['blocker'] ?? [null]);
+        const values = blocker === undefined || isOurs ? rest : { ...rest, blocker };
+        return setTask(plan.key, wanted.id, values);
       },
-      rules,
-    ),
-  ]);
+      describe: (edits) => describeEdits(edits, task),
+    },
+    rules,
+  );
+  const [typed] = [...fields.pulls, ...fields.asked].flatMap(blockerOf);
+  return joinPulled([fields, typed === undefined ? sections : withoutBlocker(sections, typed, task)]);
+}
+
+/** Where people edited the property as well, the text's line of the blocker gives way to it, and is shown. */
+function withoutBlocker(sections: PulledPage, typed: string, task: Task): PulledPage {
+  const without = (pull: Pull): Pull => {
+    const edits = pull.edits.flatMap((edit): readonly PlanEdit[] => {
+      if (edit.kind !== 'set-task') return [edit];
+      const { blocker: _, ...values } = edit.values;
+      return setTask(edit.plan, edit.task, values);
+    });
+    return { ...pull, edits, to: describeEdits(edits, task) };
+  };
+  const lines = [...sections.pulls, ...sections.asked].flatMap((pull) =>
+    blockerOf(pull)
+      .filter((line) => line !== typed)
+      .map((line): Conflict => {
+        const { plan, task: id } = pull;
+        return { plan, task: id, field: 'blocker', repo: typed, notion: line, kept: 'repo' };
+      }),
+  );
+  return {
+    ...sections,
+    pulls: sections.pulls.map(without),
+    asked: sections.asked.map(without),
+    conflicts: [...sections.conflicts, ...lines],
+  };
+}
+
+/** The blocker that a pull brings; `''` where it takes it away. */
+function blockerOf({ edits }: Pull): readonly string[] {
+  return edits.flatMap((edit) =>
+    edit.kind === 'set-task' && edit.values.blocker !== undefined ? [edit.values.blocker ?? ''] : [],
+  );
+}
+
+function setTask(
+  plan: string,
+  task: string | number,
+  values: Extract<PlanEdit, { kind: 'set-task' }>['values'],
+): readonly PlanEdit[] {
+  return Object.keys(values).length === 0 ? [] : [{ kind: 'set-task', plan, task, values }];
 }
 
 /** Everything that people changed on the page of a plan. */

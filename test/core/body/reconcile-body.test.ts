@@ -302,3 +302,18 @@ test('nothing is decided about a page that cannot be read whole', () => {
     conflicts: [],
   });
 });
+
+test('a derived section of which an older text is remembered is written anew, and what gives way is shown', () => {
+  const line = (id: string, title: string): string => `- 🚫 [${id}: ${title}](https://www.notion.so/${id})`;
+  const before = `**25%** 1 of 4 tasks done\n**Tasks:** 1 Done · 1 Blocked · 2 To Do\n**Blockers**\n${line('D-4', 'one')}`;
+  const now = `**0%** 0 of 5 tasks done\n**Tasks:** 2 Blocked · 3 To Do\n**Blockers**\n${line('D-3', 'two')}\n${line('D-4', 'one')}`;
+  const text = `**0%** 0 of 5 tasks done\n**Tasks:** 2 Blocked · 3 To Do\n**Blockers**\n${line('D-1', 'three')}\n${line('D-3', 'two')}\n${line('D-4', 'four')}`;
+  const { after, held, conflicts } = decide({
+    base: { 'Status Overview': before },
+    wanted: [{ heading: 'Status Overview', text, derived: true }],
+    body: `## Status Overview\n${now}`,
+    options: { headings: ['Status Overview'], conflicts: 'ask' },
+  });
+  expect(after).toBe(`## Status Overview\n${text}`);
+  expect([held, conflicts.map(({ notion, kept }) => [notion, kept])]).toEqual([[], [[now, 'repo']]]);
+});
