@@ -32,7 +32,7 @@ export function merge(a: Pieces, o: Pieces, b: Pieces, rules: MergeRules): Merge
   const conflicts: Conflict[] = [];
   const both = (base: Piece, index: number): Piece | undefined => {
     const [mine, other] = [partner(ours, index), partner(theirs, index)];
-    if (standsElsewhere(ours, mine, other, index) || standsElsewhere(theirs, other, mine, index))
+    if (standsElsewhere(ours, o, mine, other, index) || standsElsewhere(theirs, o, other, mine, index))
       return undefined;
     return mergePiece(base, mine, other, rules.winner, conflicts);
   };
@@ -72,16 +72,24 @@ function partner(side: Alignment, index: number): Piece | undefined {
   return side.became[index] ?? side.moved.get(index);
 }
 
-/** Whether `side` has what the other made of a piece, but not in its place: it moved it there, or took it already. */
+/**
+ * Whether `side` has what the other made of a piece, but not in its place: it moved it there, or took it already, be it
+ * in the place of another piece of the base.
+ */
 function standsElsewhere(
   side: Alignment,
+  o: Pieces,
   own: Piece | undefined,
   other: Piece | undefined,
   index: number,
 ): boolean {
   if (own !== undefined || other === undefined) return false;
-  return side.added.some(
-    (list, at) => at !== index && at !== index + 1 && list.some((piece) => words(piece) === words(other)),
+  const isOther = (piece: Piece): boolean => words(piece) === words(other);
+  const isInstead = (piece: Piece | undefined, at: number): boolean =>
+    piece !== undefined && piece.key !== o[at]!.key && isOther(piece);
+  return (
+    side.added.some((list, at) => at !== index && at !== index + 1 && list.some(isOther)) ||
+    side.became.some(isInstead)
   );
 }
 

@@ -155,3 +155,9 @@ describe('sides that never agreed', () => {
     });
   });
 });
+
+test('a line that people wrote in the place of one that the file took away with the rest is taken once', () => {
+  const base = 'One goes first\nThen another one';
+  const taken = pull('Description', base, '', 'One goes first\nSomething else');
+  expect(taken).toMatchObject({ forFile: 'Something else', held: false });
+});
