@@ -1,5 +1,6 @@
 // What happened in pull requests since the last run that could do something about it: read from GitHub anew by every
 // run, so that an event that was lost, cut off or came twice makes no difference.
+import type { Refusal } from '../core/commands/effect.ts';
 import { toFault } from '../core/fault.ts';
 import { splitId } from '../core/plan/model.ts';
 import type { Notice } from '../core/problem.ts';
@@ -25,6 +26,8 @@ export interface News {
   /** Commands that nobody has answered yet, and who of their authors may give any. */
   readonly requests: readonly Request[];
   readonly allowed: ReadonlySet<string>;
+  /** The answer to commands that would change something, where nothing can be changed. */
+  readonly barred?: Refusal | undefined;
   readonly notices: readonly Notice[];
 }
 
@@ -64,7 +67,9 @@ export async function readNews(
     namesKey(each, keys) ||
     namesKey(each, prefixesOf(known?.board?.tasks));
   const rules = config.config.pullRequests;
-  const requests = dryRun ? [] : unanswered(found, rules, { since: before, event: comment });
+  // Without Notion a command is only told why it is not done: those of other runs may find it there.
+  const since = ports.board && before;
+  const requests = dryRun ? [] : unanswered(found, rules, { since, event: comment });
   // Should this run die before it has answered, the next one finds the commands once more.
   const recently = new Date(Date.parse(session.now()) - overlapMilliseconds).toISOString();
   const seen = [recently, ...requests.map(({ comment }) => comment.at)].sort()[0];
