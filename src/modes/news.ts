@@ -11,6 +11,7 @@ import { candidates } from '../core/pull-requests/references.ts';
 import { revertedBy } from '../core/pull-requests/reverted.ts';
 import type { Meta } from '../core/state/model.ts';
 import { prefixesOf, readAliases } from './aliases.ts';
+import { saysNoEnd } from './behind.ts';
 import { receive, unanswered, type Request } from './commands.ts';
 import type { Ports, SyncRequest } from './run.ts';
 import { loadPlans, type Survey } from './survey.ts';
@@ -33,6 +34,9 @@ export interface News {
 
 /** GitHub's answers may be a moment old. */
 const overlapMilliseconds = 2 * 60_000;
+
+/** For how long a comment that nobody brought up to date is looked for. */
+const patienceMilliseconds = 60 * 60_000;
 
 /** The pull requests that changed. Where nothing is known of the past, those that are open. */
 export async function readNews(
@@ -104,10 +108,18 @@ export async function readNews(
     pullRequests: all,
     aliases,
     plans: new Set([...plans, ...words.filter((word) => keys.has(word))]),
-    seen,
+    seen: [seen!, ...(rules.comment ? toBeSaid(all, surveyed) : [])].sort()[0],
     requests,
     allowed,
   };
+}
+
+/** When pull requests ended that do not say so yet: the next run finds them once more, but not for ever. */
+function toBeSaid(found: readonly PullRequest[], { session }: Survey): readonly string[] {
+  const since = new Date(Date.parse(session.now()) - patienceMilliseconds).toISOString();
+  return found.flatMap((each) =>
+    each.updatedAt >= since && saysNoEnd(each, session.book) ? [each.updatedAt] : [],
+  );
 }
 
 /** Words of a command that may be IDs or keys. */

@@ -58,7 +58,8 @@ export async function lookOnly(
   const observed = await observe(ports.repository, surveyed, news.plans);
   const { properties = [], fields } = surveyed.known?.board?.tasks ?? {};
   const status = properties.find(({ id }) => id === fields?.['status']);
-  return { observed, moves: moveTasks(ports, request, observed, status, news, []) };
+  const moves = moveTasks(ports, request, observed, status, news, []);
+  return { observed, moves: { ...moves, stirred: new Set() } };
 }
 
 function refuse(why: string, hint: string): Refusal {
