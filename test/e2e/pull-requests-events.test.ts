@@ -20,11 +20,8 @@ const others: Readonly<Record<string, (sender: object, pullRequest: object) => o
   unlocked: () => ({}),
   auto_merge_enabled: () => ({ reason: 'clean' }),
   auto_merge_disabled: () => ({ reason: 'manual' }),
-  milestoned: (creator, pullRequest) => ({
-    milestone: { ...milestone, creator },
-    pull_request: { ...pullRequest, milestone: { ...milestone, creator } },
-  }),
-  demilestoned: (creator) => ({ milestone: { ...milestone, creator } }),
+  milestoned: withMilestone,
+  demilestoned: withMilestone,
   enqueued: () => ({}),
   dequeued: () => ({ reason: 'MANUAL' }),
 };
@@ -58,6 +55,11 @@ const milestone = {
   due_on: null,
   closed_at: null,
 };
+
+function withMilestone(creator: object, pullRequest: object): object {
+  const set = { ...milestone, creator };
+  return { milestone: set, pull_request: { ...pullRequest, milestone: set } };
+}
 
 /** The event of another action about the pull request of this one. */
 function as(action: string, { payload: { changes: _, ...payload }, ...event }: GitHubEvent): GitHubEvent {
@@ -101,8 +103,9 @@ test('every action of GitHub’s list is green, and moves nothing but what happe
   ];
   const before = picture();
   const last = ada.editPull(pull.number, { body: 'All of the tables.' });
-  for (const action of Object.keys(others)) {
-    const run = await send(as(action, last));
+  for (const event of Object.keys(others).map((each) => as(each, last))) {
+    const { action } = event.payload;
+    const run = await send(event);
     expect({ action, picture: picture() }).toEqual({ action, picture: before });
     expect({ action, written: run.written }).toEqual({ action, written: [] });
   }
@@ -112,6 +115,7 @@ test('every action of GitHub’s list is green, and moves nothing but what happe
   expect([...swept, 'closed'].sort()).toEqual(
     expect.arrayContaining([...publishedActions('pull_request')].sort()),
   );
+  await send(ada.readyForReview(pull.number));
   const merged = ada.mergePull(pull.number);
   await send(as('unlabeled', merged.event));
   expect(office.status('PREF-1')).toBe('Done');
