@@ -71,7 +71,7 @@ describe('without a Notion token', () => {
     expect(preview).toContain(talk.world.github.pull(number).head.oid.slice(0, 7));
     expect(preview).toContain('To Do → **Done**');
     expect(talk.world.state(), 'nothing is remembered').toBeUndefined();
-  }, 40_000);
+  }, 90_000);
 
   test('a command that changes something is told once what is missing, and never carried out', async () => {
     const number = await open();
@@ -86,7 +86,7 @@ describe('without a Notion token', () => {
     expect(talk.world.github.file(file)).toBe(plan);
     expect(talk.replies(number)).toHaveLength(said);
     expect(talk.world.row('PREF-1').values['State']).toBe('To Do');
-  }, 60_000);
+  }, 120_000);
 
   test('a mistake is named, and nobody without permission is answered', async () => {
     const number = await open({ github: { roles: { rob: 'read' } } });
@@ -101,7 +101,7 @@ describe('without a Notion token', () => {
     }
     const bare = await ask(number, '/plan');
     expect([bare.reactions, bare.replies]).toEqual([[], []]);
-  }, 40_000);
+  }, 90_000);
 
   test('only the comment that started the run is answered: others wait for a run that can do them', async () => {
     const number = await open();
@@ -113,7 +113,7 @@ describe('without a Notion token', () => {
     await talk.world.sync(talk.world.schedule());
     expect(talk.reactions(lost.id)).toEqual(['eyes', 'rocket']);
     expect(talk.world.row('PREF-1').values['State']).toBe('In Progress');
-  }, 40_000);
+  }, 90_000);
 });
 
 test('where the configuration names no databases, the answer says so', async () => {
@@ -124,7 +124,7 @@ test('where the configuration names no databases, the answer says so', async () 
   expect(replies).toEqual([
     'Nothing was changed, because .github/plan-sync.yml names no databases. Give notion.tasks and notion.plans there, and give the command again.',
   ]);
-}, 40_000);
+}, 90_000);
 
 test('where the databases cannot be used, a command is told why and not taken for done', async () => {
   const number = await open();
@@ -136,7 +136,7 @@ test('where the databases cannot be used, a command is told why and not taken fo
   expect(reactions).toEqual(['eyes', 'confused']);
   expect(replies[0]).toMatch(/share/i);
   expect(world.github.file(file)).toBe(plan);
-}, 40_000);
+}, 90_000);
 
 test('no pull request creates databases: the first run on the default branch does', async () => {
   const number = await open({ bare: true });
@@ -156,4 +156,4 @@ test('no pull request creates databases: the first run on the default branch doe
   expect(world.github.file(configPath)).toBe(config);
   await world.sync(merged.push);
   expect(world.github.file(configPath)).toContain('tasks: https:');
-}, 40_000);
+}, 90_000);

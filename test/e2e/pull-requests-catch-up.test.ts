@@ -37,7 +37,7 @@ test('a scheduled run says what became of pull requests whose events were lost',
     expect(spoken(githubRequests)).toEqual([]);
   }
   expect([merged.number, closed.number, fresh].map((number) => office.comments(number))).toEqual(before);
-}, 60_000);
+}, 120_000);
 
 test('a merge ends in one comment, whichever of its runs comes first, at once, or not at all', async () => {
   office = await Office.open();
@@ -67,7 +67,7 @@ test('a merge ends in one comment, whichever of its runs comes first, at once, o
     await world.sync(world.change(file, 'title: Backfill', 'title: Fill'));
     return [first, await world.run(world.schedule())];
   });
-}, 90_000);
+}, 120_000);
 
 test('a first comment that two runs are about to write is there once', async () => {
   office = await Office.open();
@@ -80,7 +80,7 @@ test('a first comment that two runs are about to write is there once', async () 
   const replies = office.comments(pull.number).filter((body) => body.includes(`plan-sync reply ${id} `));
   expect(replies).toHaveLength(1);
   expect(stickies(pull.number)).toHaveLength(1);
-}, 60_000);
+}, 120_000);
 
 test('previews are caught up on as well, and forks, Dependabot and a silent configuration are left alone', async () => {
   const other = planOf('OPS', 'id: OPS-1, title: Switch reads');
@@ -116,7 +116,7 @@ test('previews are caught up on as well, and forks, Dependabot and a silent conf
   await world.sync(world.schedule());
   expect(office.status('PREF-4')).toBe('In Progress');
   expect(office.comments(quiet)).toEqual([]);
-}, 90_000);
+}, 120_000);
 
 test('pull requests from before the first sync are no news: they get no comment until something happens', async () => {
   office = await Office.open();
@@ -129,4 +129,4 @@ test('pull requests from before the first sync are no news: they get no comment 
   expect(office.comments(number)).toEqual([]);
   await world.sync(ada.editPull(number, { body: 'Closes PREF-1' }));
   expect(office.sticky(number)).toContain('PREF-1');
-}, 60_000);
+}, 120_000);

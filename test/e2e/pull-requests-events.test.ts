@@ -158,7 +158,7 @@ test('the action’s own pull request links and moves nothing, and gets no comme
   await world.sync(merged.push);
   expect(world.github.file(file)).toContain('priority: Low');
   expect(statuses()).toEqual(Array(4).fill('To Do'));
-}, 60_000);
+}, 120_000);
 
 test('a status that a person gives the file after the merge stays', async () => {
   office = await Office.open();
@@ -174,7 +174,7 @@ test('a status that a person gives the file after the merge stays', async () => 
   office.later(48);
   await world.sync(world.dispatch());
   expect([office.written('PREF-1'), office.status('PREF-1')]).toEqual(['In Review', 'In Review']);
-}, 60_000);
+}, 120_000);
 
 test('a command under an issue that is no pull request does nothing', async () => {
   office = await Office.open();
@@ -189,4 +189,4 @@ test('a command under an issue that is no pull request does nothing', async () =
   expect(reactions.filter(({ subject }) => subject.id === id)).toEqual([]);
   expect(office.comments(number)).toEqual(['/plan done PREF-1']);
   expect(office.written('PREF-1')).toBeUndefined();
-}, 40_000);
+}, 90_000);
