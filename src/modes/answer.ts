@@ -23,6 +23,7 @@ import type { Request } from './commands.ts';
 import type { Moves } from './moves.ts';
 import type { Answer } from './obey.ts';
 import type { Ports } from './run.ts';
+import { sayOnce } from './say-once.ts';
 import type { Observed } from './survey.ts';
 
 export interface AnswerInput {
@@ -42,7 +43,9 @@ export async function answer(input: AnswerInput): Promise<void> {
     if (each.command?.kind === 'sync' && !input.observed.full) continue;
     const said = await replyTo(each, input);
     if (said.text !== undefined && !(await isSaid(input, each)))
-      await conversation.say(pullRequest.number, `${said.text}\n\n${markOf(comment.id)}`);
+      await sayOnce(conversation, pullRequest.number, `${said.text}\n\n${markOf(comment.id)}`, ({ body }) =>
+        body.includes(markOf(comment.id)),
+      );
     await conversation.react(comment.id, said.well ? 'rocket' : 'confused');
   }
 }

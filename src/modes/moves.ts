@@ -7,7 +7,7 @@ import { applyFacts, type Change, type Rules } from '../core/pull-requests/rules
 import { standing } from '../core/reconcile/pending.ts';
 import type { PropertySchema } from '../core/board/model.ts';
 import type { Result } from '../core/report.ts';
-import type { Meta } from '../core/state/model.ts';
+import { serialise, type Meta } from '../core/state/model.ts';
 import type { PendingChange } from '../core/state/pending.ts';
 import { taskVocabulary } from '../core/status.ts';
 import type { News } from './news.ts';
@@ -23,6 +23,8 @@ export interface Moves {
   readonly book: Book;
   readonly changes: readonly Change[];
   readonly references: ReadonlyMap<number, References>;
+  /** Pull requests of which this run is the first to know something. */
+  readonly stirred: ReadonlySet<number>;
   readonly rules: Rules;
   readonly answers: readonly Answer[];
   /** What the next state remembers of commands: those that only say something can be given again. */
@@ -79,6 +81,7 @@ export function moveTasks(
     book: step.book,
     changes,
     references,
+    stirred: known?.pullRequests === undefined ? new Set() : stirredBy(session.book, step.book, answers),
     rules,
     answers,
     spoken: {
@@ -99,6 +102,17 @@ export function moveTasks(
       return { operation, outcome };
     }),
   };
+}
+
+/** What was there before the first look is history: all of it at once is nothing to speak of. */
+function stirredBy(before: Book, after: Book, answers: readonly Answer[]): ReadonlySet<number> {
+  const entry = ({ pullRequests }: Book, number: string): string => serialise(pullRequests[number] ?? {});
+  const all = Object.keys({ ...before.pullRequests, ...after.pullRequests });
+  const changed = all.filter((number) => entry(before, number) !== entry(after, number));
+  const carriedOut = answers.flatMap(({ request, effect }) =>
+    effect?.kind === 'change' ? [request.pullRequest.number] : [],
+  );
+  return new Set([...changed.map(Number), ...carriedOut]);
 }
 
 const nameOf = ({ plan, task, field, to }: PendingChange): string => JSON.stringify([plan, task, field, to]);

@@ -1,5 +1,6 @@
 // What happened in pull requests since the last run that could do something about it: read from GitHub anew by every
 // run, so that an event that was lost, cut off or came twice makes no difference.
+import type { Refusal } from '../core/commands/effect.ts';
 import { toFault } from '../core/fault.ts';
 import { splitId } from '../core/plan/model.ts';
 import type { Notice } from '../core/problem.ts';
@@ -10,6 +11,7 @@ import { candidates } from '../core/pull-requests/references.ts';
 import { revertedBy } from '../core/pull-requests/reverted.ts';
 import type { Meta } from '../core/state/model.ts';
 import { prefixesOf, readAliases } from './aliases.ts';
+import { saysNoEnd } from './behind.ts';
 import { receive, unanswered, type Request } from './commands.ts';
 import type { Ports, SyncRequest } from './run.ts';
 import { loadPlans, type Survey } from './survey.ts';
@@ -25,11 +27,16 @@ export interface News {
   /** Commands that nobody has answered yet, and who of their authors may give any. */
   readonly requests: readonly Request[];
   readonly allowed: ReadonlySet<string>;
+  /** The answer to commands that would change something, where nothing can be changed. */
+  readonly barred?: Refusal | undefined;
   readonly notices: readonly Notice[];
 }
 
 /** GitHub's answers may be a moment old. */
 const overlapMilliseconds = 2 * 60_000;
+
+/** For how long a comment that nobody brought up to date is looked for. */
+const patienceMilliseconds = 60 * 60_000;
 
 /** The pull requests that changed. Where nothing is known of the past, those that are open. */
 export async function readNews(
@@ -64,7 +71,9 @@ export async function readNews(
     namesKey(each, keys) ||
     namesKey(each, prefixesOf(known?.board?.tasks));
   const rules = config.config.pullRequests;
-  const requests = dryRun ? [] : unanswered(found, rules, { since: before, event: comment });
+  // Without Notion a command is only told why it is not done: those of other runs may find it there.
+  const since = ports.board && before;
+  const requests = dryRun ? [] : unanswered(found, rules, { since, event: comment });
   // Should this run die before it has answered, the next one finds the commands once more.
   const recently = new Date(Date.parse(session.now()) - overlapMilliseconds).toISOString();
   const seen = [recently, ...requests.map(({ comment }) => comment.at)].sort()[0];
@@ -99,10 +108,18 @@ export async function readNews(
     pullRequests: all,
     aliases,
     plans: new Set([...plans, ...words.filter((word) => keys.has(word))]),
-    seen,
+    seen: [seen!, ...(rules.comment ? toBeSaid(all, surveyed) : [])].sort()[0],
     requests,
     allowed,
   };
+}
+
+/** When pull requests ended that do not say so yet: the next run finds them once more, but not for ever. */
+function toBeSaid(found: readonly PullRequest[], { session }: Survey): readonly string[] {
+  const since = new Date(Date.parse(session.now()) - patienceMilliseconds).toISOString();
+  return found.flatMap((each) =>
+    each.updatedAt >= since && saysNoEnd(each, session.book) ? [each.updatedAt] : [],
+  );
 }
 
 /** Words of a command that may be IDs or keys. */

@@ -60,10 +60,13 @@ function carriedOut(
   { news, observed, config, rules, changes }: Occasion,
 ): Pick<Answer, 'command' | 'effect'> & { readonly step: Step } {
   const { plans } = observed.repository;
-  const now = withEdits(observed, standing(step.pending, plans).edits);
+  // Where nothing can be changed, also what pull requests did is only in prospect.
+  const now = news.barred ? observed : withEdits(observed, standing(step.pending, plans).edits);
   const all = tasksOf(now, news.aliases);
   const at = { plans: now.repository.plans, statuses: rules.statuses, config, blocked: step.blocked };
   const command = understand(request, { ...at, ...all, book: step.book });
+  const wants = command && ['link', 'unlink', 'sync'].includes(command.kind);
+  if (wants && news.barred) return { command, effect: news.barred, step };
   if (command?.kind === 'link' || command?.kind === 'unlink') {
     const { pullRequest } = request;
     const counts = rules.scope.counts(pullRequest.base);
@@ -77,7 +80,8 @@ function carriedOut(
     return { command, effect: undefined, step: moved };
   }
   if (!command || !changesPlan(command)) return { command, effect: undefined, step };
-  const effect = carryOut(command, request, { ...at, ...all, book: step.book });
+  const wanted = carryOut(command, request, { ...at, ...all, book: step.book });
+  const effect = wanted.kind === 'change' ? (news.barred ?? wanted) : wanted;
   return {
     command,
     effect,

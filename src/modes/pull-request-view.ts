@@ -23,12 +23,36 @@ export interface Touched {
   readonly problems: readonly Problem[];
 }
 
+/** Nothing is compared where no plan is touched, or where it is merged already. */
+export async function touchedBy(
+  { repository }: { readonly repository: Repository },
+  { commit, configPath }: { readonly commit: string | undefined; readonly configPath: string },
+  survey: Survey,
+  about: PullRequest,
+  moves: Moves,
+): Promise<Touched> {
+  return mayTouchPlans(survey, about, configPath)
+    ? comparePlans(repository, survey, about, commit, configPath, moves)
+    : { changes: undefined, insight: undefined, problems: [] };
+}
+
+/** Whether a pull request is open, and may change plans or the configuration. */
+export function mayTouchPlans(
+  { config }: Survey,
+  { state, files }: PullRequest,
+  configPath: string,
+): boolean {
+  const isPlan = planMatcher(config.config.plans);
+  const mayTouch = files === undefined || files.some((path) => path === configPath || isPlan(path));
+  return state === 'open' && mayTouch;
+}
+
 /**
  * Compares the plan files of a pull request's two sides, reading only those that differ. What reached its base since it
  * was begun is none of its doing: the merge that GitHub tries is held against what it merges into.
  * @param commit with its changes, where GitHub tried no merge
  */
-export async function comparePlans(
+async function comparePlans(
   repository: Repository,
   { head, known, config, session }: Survey,
   { trial, commit: newest }: PullRequest,

@@ -1,16 +1,14 @@
 // A pull request changed, or somebody commented on it: tasks follow, and its one comment says what it means.
-import { toFault } from '../core/fault.ts';
 import type { Notice, Problem } from '../core/problem.ts';
-import type { PullRequest } from '../core/pull-requests/model.ts';
+import { isOwn, type PullRequest } from '../core/pull-requests/model.ts';
 import { saysNoTask } from '../core/pull-requests/references.ts';
-import { comment as commentOf, commentText, markedDigest, type CommentView } from '../core/render/comment.ts';
+import { commentText, type CommentView } from '../core/render/comment.ts';
 import type { Report } from '../core/report.ts';
-import { planMatcher } from '../core/config/matcher.ts';
 import { answer } from './answer.ts';
-import type { Moves } from './moves.ts';
-import { comparePlans, viewOf, type Touched } from './pull-request-view.ts';
+import { catchUp } from './catch-up.ts';
+import { keepComment } from './keep-comment.ts';
+import { touchedBy, viewOf } from './pull-request-view.ts';
 import type { Ports, PullRequestRequest, SyncRequest } from './run.ts';
-import type { Survey } from './survey.ts';
 import { sync, type Synced } from './sync.ts';
 
 /** Syncs what the pull request concerns, comments, and says what is wrong with the plans that it changes. */
@@ -40,9 +38,10 @@ export async function pullRequest(ports: Ports, request: PullRequestRequest): Pr
   });
   await answerCommands(ports, synced, request.configPath);
   const config = survey.config.config.pullRequests;
-  const isWanted = config.comment && !request.dryRun;
+  // The action's own says in its text what it changes.
+  const isWanted = config.comment && !request.dryRun && !isOwn(about);
   const unwritten = isWanted ? await keepComment(ports, about, view) : [];
-  const notices = unwritten ?? [];
+  const notices = [...(unwritten ?? []), ...(await catchUp(ports, synced, syncRequest(request)))];
   return {
     ...report,
     preview: unwritten && commentText(view),
@@ -97,62 +96,10 @@ export async function answerCommands(
   });
 }
 
-/** Nothing is compared where no plan is touched, or where it is merged already. */
-async function touchedBy(
-  ports: Ports,
-  { commit, configPath }: Pick<PullRequestRequest, 'commit' | 'configPath'>,
-  survey: Survey,
-  about: PullRequest,
-  moves: Moves,
-): Promise<Touched> {
-  const { state, files } = about;
-  const mayTouch = files === undefined || files.some((path) => isPlanFile(survey, path, configPath));
-  if (state !== 'open' || !mayTouch) return { changes: undefined, insight: undefined, problems: [] };
-  return comparePlans(ports.repository, survey, about, commit, configPath, moves);
-}
-
-function isPlanFile({ config }: Survey, path: string, configPath: string): boolean {
-  return path === configPath || planMatcher(config.config.plans)(path);
-}
-
-/**
- * Edits the comment only where it says something else, and leaves none where there is nothing to say. Undefined where
- * that was done; else why not.
- */
-async function keepComment(
-  { conversation }: Ports,
-  about: PullRequest,
-  view: CommentView,
-): Promise<readonly Notice[] | undefined> {
-  const text = commentOf(view);
-  const isOurs = ({ mine, body }: PullRequest['comments'][number]): boolean =>
-    mine && markedDigest(body) !== undefined;
-  try {
-    const shown = about.comments.find(isOurs);
-    // Only the newest comments came along.
-    const before =
-      shown ?? (text !== undefined || about.comments.length >= 100 ? await former(about) : undefined);
-    if (text === undefined) {
-      if (before) await conversation.remove(before.id);
-    } else if (!before) await conversation.say(about.number, text);
-    else if (markedDigest(before.body) !== markedDigest(text)) await conversation.edit(before.id, text);
-    return undefined;
-  } catch (thrown) {
-    const { code, message, hint } = toFault(thrown);
-    if (code !== 'forbidden') throw thrown;
-    return [{ message: `No comment was written. ${message} ${hint}` }];
-  }
-
-  async function former({ number }: PullRequest) {
-    return (await conversation.own(number)).find(isOurs);
-  }
-}
-
-function taskMissing(
-  { number, author, body, state }: PullRequest,
-  { tasks }: CommentView,
-): readonly Problem[] {
-  if (state !== 'open' || tasks.length > 0 || author?.bot === true || saysNoTask(body)) return [];
+function taskMissing(about: PullRequest, { tasks }: CommentView): readonly Problem[] {
+  const { number, author, body, state } = about;
+  if (isOwn(about) || state !== 'open' || tasks.length > 0 || author?.bot === true || saysNoTask(body))
+    return [];
   return [
     {
       code: 'pull-request',

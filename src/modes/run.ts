@@ -11,6 +11,7 @@ import type {
   StateStore,
 } from '../ports.ts';
 import type { RunIdentity } from './session.ts';
+import { catchUp } from './catch-up.ts';
 import { importPlans } from './import.ts';
 import { setup } from './setup.ts';
 import { answerCommands, pullRequest } from './pull-request.ts';
@@ -94,7 +95,8 @@ export async function run(request: Request, ports: Ports): Promise<Report> {
     case 'sync': {
       const synced = await sync(ports, request);
       await answerCommands(ports, synced, request.configPath);
-      return synced.report;
+      const { notices } = synced.report;
+      return { ...synced.report, notices: [...notices, ...(await catchUp(ports, synced, request))] };
     }
     case 'pull-request':
       return pullRequest(ports, request);

@@ -1,4 +1,5 @@
 // The main use case: takes over what people changed in Notion, then brings Notion to what the plan files say.
+import type { Refusal } from '../core/commands/effect.ts';
 import type { Problem } from '../core/problem.ts';
 import { insightOf } from '../core/insight/insight.ts';
 import { emptyFields } from '../core/reconcile/land.ts';
@@ -13,6 +14,7 @@ import { withLeftBehind } from './left-behind.ts';
 import { lookUp } from './look-up.ts';
 import { moveTasks, type Moves } from './moves.ts';
 import { readNews, type News } from './news.ts';
+import { lookOnly, whyNoSync } from './no-sync.ts';
 import { otherOptions, ownersOf, withOpenRows } from './look.ts';
 import { perform } from './perform.ts';
 import { withReturned } from './returned.ts';
@@ -51,9 +53,10 @@ export async function sync(ports: Ports, request: SyncRequest): Promise<Synced> 
     if ('problems' in surveyed)
       return { report: { ...report, ...surveyed }, survey: undefined, news: undefined, found: undefined };
     const { notion } = surveyed.config.config;
-    // The first sync creates the databases itself where it is told under which page.
+    // The first sync creates the databases itself where it is told under which page; a pull request never does.
     const isFirst = notion.parent !== undefined && (notion.tasks === undefined || notion.plans === undefined);
-    if (board && !request.branch && isFirst) {
+    const isSetup = board && isFirst && request.branch === undefined && request.pullRequest === undefined;
+    if (isSetup) {
       const created = await setup(ports, request);
       report = { ...created, mode: report.mode };
       if (created.commit !== undefined) continue;
@@ -61,7 +64,7 @@ export async function sync(ports: Ports, request: SyncRequest): Promise<Synced> 
     const missing = whyNoSync(board, surveyed.config, request);
     if (missing !== undefined || !board) {
       const { problems, notices } = (await observe(ports.repository, surveyed)).repository;
-      const notice = isFirst && board ? [] : [{ message: missing ?? '' }];
+      const notice = missing === undefined || isSetup ? [] : [{ message: missing.notice }];
       report = {
         ...report,
         problems: [...problems, ...report.problems],
@@ -69,8 +72,13 @@ export async function sync(ports: Ports, request: SyncRequest): Promise<Synced> 
       };
       if (request.pullRequest === undefined)
         return { report, survey: surveyed, news: undefined, found: undefined };
-      const news = await readNews(ports, { ...request, dryRun: true }, surveyed);
-      return { report, survey: surveyed, news, found: await lookOnly(ports, request, surveyed, news) };
+      const barred = { ...(await readNews(ports, request, surveyed)), barred: missing?.refusal };
+      return {
+        report,
+        survey: surveyed,
+        news: barred,
+        found: await lookOnly(ports, request, surveyed, barred),
+      };
     }
     const before = report;
     const connecting = expected?.blob === surveyed.config.blob ? expected?.first : undefined;
@@ -88,19 +96,6 @@ export async function sync(ports: Ports, request: SyncRequest): Promise<Synced> 
     if (synced) return synced;
     ports.log.info('Somebody was faster; looking again.');
   }
-}
-
-/** What pull requests would do, without asking Notion for anything, and without doing it. */
-async function lookOnly(
-  ports: Ports,
-  request: SyncRequest,
-  surveyed: Survey,
-  news: News,
-): Promise<NonNullable<Synced['found']>> {
-  const observed = await observe(ports.repository, surveyed, news.plans);
-  const { properties = [], fields } = surveyed.known?.board?.tasks ?? {};
-  const status = properties.find(({ id }) => id === fields?.['status']);
-  return { observed, moves: moveTasks(ports, request, observed, status, news, []) };
 }
 
 /** Undefined when the repository moved meanwhile: nothing was written to Notion then, and all is looked at again. */
@@ -132,7 +127,7 @@ async function withNotion(
         notices: [...report.notices, ...notices],
         requests: board.requests(),
       },
-      found: await lookOnly(ports, request, surveyed, await coming),
+      found: await lookOnly(ports, request, surveyed, { ...(await coming), barred: refusalOf(wrong) }),
     };
   };
   const away = async (thrown: unknown): Promise<never> => {
@@ -261,19 +256,7 @@ function isUsable(found: Awaited<ReturnType<typeof connect>>): found is Connecti
   return 'detection' in found && found.problems.length === 0;
 }
 
-/** Why plans can be validated but not synced; undefined: they can. */
-function whyNoSync(
-  board: Board | undefined,
-  { config }: Pick<Survey['config'], 'config'>,
-  { configPath, notice }: SyncRequest,
-): string | undefined {
-  if (!board)
-    return (
-      notice ??
-      'There is no Notion token, so the plans were only validated. Store the token of a Notion integration as a secret and pass it as `notion-token`.'
-    );
-  const { tasks, plans } = config.notion;
-  if (tasks === undefined || plans === undefined)
-    return `${configPath} names no databases, so the plans were only validated. Give \`notion.tasks\` and \`notion.plans\`, or \`notion.parent\` and run the mode \`setup\`.`;
-  return undefined;
+/** The answer to commands that would change something, where the databases cannot be used. */
+function refusalOf([problem]: readonly Problem[]): Refusal | undefined {
+  return problem && { kind: 'refusal', why: problem.message, hint: problem.hint };
 }

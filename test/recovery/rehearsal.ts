@@ -239,9 +239,16 @@ const writing = new Set(['POST', 'PATCH', 'PUT', 'DELETE', 'post', 'patch']);
 const asking = new Set([
   'queryDataSource',
   'search',
-  ...['State', 'Head', 'Objects', 'Proposal', 'PullRequestList', 'PullRequests', 'PullRequestPart'].map(
-    (name) => `graphql:${name}`,
-  ),
+  ...[
+    'State',
+    'Head',
+    'Objects',
+    'Proposal',
+    'PullRequestList',
+    'PullRequests',
+    'PullRequestPart',
+    'Comments',
+  ].map((name) => `graphql:${name}`),
 ]);
 
 /** Whether a request may have changed something. */

@@ -140,6 +140,12 @@ export function linkedTo(
   });
 }
 
+/** The tasks that a pull request is linked to, by ID. */
+export function linksOf(book: Book, number: number): readonly string[] {
+  const tasks = Object.entries(knownPullRequest(book, number)?.tasks ?? {});
+  return tasks.flatMap(([task, { gone }]) => (gone ? [] : [task]));
+}
+
 /**
  * Remembers what the command `link` or `unlink` said of a pull request. It takes effect when the rules are applied with
  * that pull request among the changed ones.

@@ -2,7 +2,7 @@
 // every run; their keys tell which of them were applied already.
 import type { Config } from '../config/config.ts';
 import { planMatcher } from '../config/matcher.ts';
-import { ownBranches, type Account, type PullRequest, type PullRequestEvent } from './model.ts';
+import { isOwn, type Account, type PullRequest, type PullRequestEvent } from './model.ts';
 
 /** `elsewhere`: merged into a base that does not count. `reverted` is told by the pull request that reverts. */
 export type FactKind = 'draft' | 'open' | 'review' | 'merged' | 'elsewhere' | 'closed' | 'reverted';
@@ -30,8 +30,7 @@ export function scopeOf(config: Config, repository: { defaultBranch: string; con
     files.length > 0 && files.every((path) => path === repository.configPath || isPlan(path));
   return {
     counts: (base) => bases.has(base),
-    silent: (pullRequest) =>
-      (!pullRequest.fork && pullRequest.head.startsWith(ownBranches)) || changesPlansOnly(pullRequest),
+    silent: (pullRequest) => isOwn(pullRequest) || changesPlansOnly(pullRequest),
   };
 }
 

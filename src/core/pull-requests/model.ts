@@ -70,5 +70,10 @@ export interface PullRequest {
   readonly comments: readonly Comment[];
 }
 
+/** The action opened it itself. */
+export function isOwn({ fork, head }: PullRequest): boolean {
+  return !fork && head.startsWith(ownBranches);
+}
+
 /** What an account may do in a repository, from the least to the most. */
 export type Permission = 'none' | 'read' | 'triage' | 'write' | 'maintain' | 'admin';

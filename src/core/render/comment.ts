@@ -2,7 +2,7 @@
 // drops detail where there is more than GitHub takes.
 import { digest } from '../reconcile/brake.ts';
 import { insightNotes } from './comment/insight.ts';
-import { linkedNotes, linkedTable } from './comment/linked.ts';
+import { headings, linkedNotes, linkedTable } from './comment/linked.ts';
 import { planChangesSection, total } from './comment/plan-changes.ts';
 import { specNotes } from './comment/specs.ts';
 import { rest, type CommentView, type Detail } from './comment/view.ts';
@@ -32,13 +32,20 @@ const details: readonly Detail[] = [
 /** The comment with its marker; undefined where there is nothing to say. */
 export function comment(view: CommentView): string | undefined {
   const text = commentText(view);
-  return text === undefined ? undefined : `${text}\n\n${commentMarker}${digest(text)} -->`;
+  // Whichever run it leads to: that alone is worth no edit.
+  const lasting = commentText({ ...view, runUrl: undefined }) ?? '';
+  return text === undefined ? undefined : `${text}\n\n${commentMarker}${digest(lasting)} -->`;
 }
 
 /** The digest that a comment of ours carries: another one means that it has to be edited. */
 export function markedDigest(body: string): string | undefined {
   const start = body.lastIndexOf(commentMarker);
   return start < 0 ? undefined : /^[0-9a-z]+(?= -->)/.exec(body.slice(start + commentMarker.length))?.[0];
+}
+
+/** Whether a comment of ours still says what merging would do. */
+export function looksAhead(body: string): boolean {
+  return body.includes(`**${headings.open}**`);
 }
 
 /** The comment without its marker. */
@@ -80,8 +87,8 @@ function problems({ problems: found, blobUrl }: CommentView, detail: Detail): st
 }
 
 function shortened({ runUrl }: CommentView): string {
-  const run = link('the run', runUrl);
-  return `Details were left out because a comment can only be so long; ${run} has all of them.`;
+  const where = runUrl === undefined ? '' : `; ${link('the run', runUrl)} has all of them`;
+  return `Details were left out because a comment can only be so long${where}.`;
 }
 
 function briefest(view: CommentView): string {

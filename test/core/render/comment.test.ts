@@ -1,7 +1,13 @@
 // The comment on a pull request: whole ones against goldens, and what hostile or endless ones may not do to it.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comment, commentText, markedDigest, type CommentView } from '../../../src/core/render/comment.ts';
+import {
+  comment,
+  commentText,
+  looksAhead,
+  markedDigest,
+  type CommentView,
+} from '../../../src/core/render/comment.ts';
 import { everything, fewChanges, linked, manyChanges, reference, viewOf } from './comment-views.ts';
 
 const nasty =
@@ -109,6 +115,22 @@ describe('the comment', () => {
     expect(markedDigest(one)).not.toBe(markedDigest(two));
     expect(markedDigest(commentText(everything)!)).toBeUndefined();
     expect(markedDigest('')).toBeUndefined();
+  });
+
+  it('counts as the same whichever run it leads to, and leads to none where none has the rest', () => {
+    const long = times(everything, 150);
+    const [one, none] = [comment(long)!, comment({ ...long, runUrl: undefined })!];
+    expect(one).toContain('[the run](');
+    expect(none).toContain('because a comment can only be so long.');
+    expect(markedDigest(one)).toBe(markedDigest(none));
+  });
+
+  it('tells of itself whether it says what merging would do', () => {
+    const states = ['open', 'merged', 'closed'] as const;
+    const said = states.map((state) => looksAhead(comment({ ...everything, state })!));
+    expect(said).toEqual([true, false, false]);
+    const title = '**When this is merged**';
+    expect(looksAhead(comment(viewOf({ state: 'merged', tasks: [linked({ title })] }))!)).toBe(false);
   });
 
   it('draws the graph only where dependencies change', () => {

@@ -1,14 +1,8 @@
 /** Every kind of event that starts a run has a payload of the shape that GitHub's own webhook schemas describe. */
-import { createRequire } from 'node:module';
-import { Ajv } from 'ajv';
-import formats from 'ajv-formats';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { startGitHub } from '../../../src/emulators/github/emulator.ts';
 import type { GitHubEmulator } from '../../../src/emulators/github/emulator.ts';
-
-const ajv = new Ajv({ strict: false, allErrors: true });
-formats.default(ajv);
-ajv.addSchema(createRequire(import.meta.url)('@octokit/webhooks-schemas') as object, 'webhooks');
+import { verdictOn } from './webhooks.ts';
 
 let github: GitHubEmulator;
 
@@ -51,11 +45,9 @@ it('describes what people did as GitHub would', () => {
   ada.editPull(2, { body: 'Closes AA-2' });
   ada.mergePull(2, { method: 'squash' });
   ada.revertPull(2);
-  const checked = github.events.map(({ name, payload }) => {
-    const key = `${name}$${payload['action'] ?? 'event'}`;
-    const check = ajv.getSchema(`webhooks#/definitions/${key}`);
-    if (check === undefined) throw new Error(`GitHub sends no ${key}.`);
-    return [key, check(payload) ? 'conforms' : ajv.errorsText(check.errors)];
+  const checked = github.events.map((event) => {
+    const { name, payload } = event;
+    return [`${name}$${payload['action'] ?? 'event'}`, verdictOn(event)];
   });
   const kinds = new Set(checked.map(([key]) => key));
   expect(checked.filter(([, verdict]) => verdict !== 'conforms')).toEqual([]);

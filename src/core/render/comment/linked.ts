@@ -7,7 +7,7 @@ import { rest, type CommentView, type Detail, type LinkedTask, type TaskReferenc
 /** Names in a row of text; further ones are counted. */
 const mostNames = 5;
 
-const headings = {
+export const headings = {
   open: 'When this is merged',
   merged: 'Merged',
   closed: 'Closed without merging',
