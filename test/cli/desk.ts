@@ -10,7 +10,8 @@ import { openWorld, type World, type WorldOptions } from '../e2e/world.ts';
 // Several whole commands in a test, on a machine that may be busy.
 vi.setConfig({ testTimeout: 300_000 });
 
-const entry = join(import.meta.dirname, '../../dist/cli.js');
+/** What people start. */
+export const entry = join(import.meta.dirname, '../../dist/cli.js');
 
 export interface Said {
   readonly code: number | null;
