@@ -1,9 +1,11 @@
 // The main use case: takes over what people changed in Notion, then brings Notion to what the plan files say.
 import type { Problem } from '../core/problem.ts';
+import type { PropertySchema } from '../core/board/model.ts';
 import { insightOf } from '../core/insight/insight.ts';
 import { emptyFields } from '../core/reconcile/land.ts';
 import { toFault } from '../core/fault.ts';
 import { emptyReport, type Report } from '../core/report.ts';
+import { taskVocabulary } from '../core/status.ts';
 import type { Board } from '../ports.ts';
 import { askingOnce } from './asking-once.ts';
 import { begin, unlessOvertaken } from './begin.ts';
@@ -59,10 +61,20 @@ export async function sync(ports: Ports, request: SyncRequest): Promise<Synced> 
     }
     const missing = whyNoSync(board, surveyed.config, request);
     if (missing !== undefined || !board) {
-      const { problems, notices } = (await observe(ports.repository, surveyed)).repository;
+      const observed = await observe(ports.repository, surveyed);
+      const { problems, notices } = observed.repository;
       const notice = isFirst && board ? [] : [{ message: missing ?? '' }];
       report = {
         ...report,
+        insight: insightOf({
+          plans: selectedPlans(observed, request),
+          known: surveyed.session.index,
+          statuses: taskVocabulary(
+            knownStatus(surveyed),
+            Object.fromEntries(surveyed.config.config.statuses),
+          ),
+          today: surveyed.session.now().slice(0, 10),
+        }),
         problems: [...problems, ...report.problems],
         notices: [...notices, ...report.notices, ...notice],
       };
@@ -97,9 +109,13 @@ async function lookOnly(
   news: News,
 ): Promise<NonNullable<Synced['found']>> {
   const observed = await observe(ports.repository, surveyed, news.plans);
-  const { properties = [], fields } = surveyed.known?.board?.tasks ?? {};
-  const status = properties.find(({ id }) => id === fields?.['status']);
-  return { observed, moves: moveTasks(ports, request, observed, status, news, []) };
+  return { observed, moves: moveTasks(ports, request, observed, knownStatus(surveyed), news, []) };
+}
+
+/** The property Status of the tasks database, as it was when a run last looked. */
+function knownStatus({ known }: Survey): PropertySchema | undefined {
+  const { properties = [], fields } = known?.board?.tasks ?? {};
+  return properties.find(({ id }) => id === fields?.['status']);
 }
 
 /** Undefined when the repository moved meanwhile: nothing was written to Notion then, and all is looked at again. */
