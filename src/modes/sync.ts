@@ -63,7 +63,8 @@ export async function sync(ports: Ports, request: SyncRequest): Promise<Synced> 
     if (missing !== undefined || !board) {
       const observed = await observe(ports.repository, surveyed);
       const { problems, notices } = observed.repository;
-      const notice = isFirst && board ? [] : [{ message: missing ?? '' }];
+      const message = isFirst && board ? (request.dryRun ? noDatabases : undefined) : missing;
+      const notice = message === undefined ? [] : [{ message }];
       report = {
         ...report,
         insight: insightOf({
@@ -274,6 +275,9 @@ async function withNotion(
 function isUsable(found: Awaited<ReturnType<typeof connect>>): found is Connection {
   return 'detection' in found && found.problems.length === 0;
 }
+
+const noDatabases =
+  'The databases are not there yet. What the plans bring can be shown once `setup`, or the first sync, has created them.';
 
 /** Why plans can be validated but not synced; undefined: they can. */
 function whyNoSync(
