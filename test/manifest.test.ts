@@ -50,3 +50,22 @@ describe('README', () => {
     expect(withTables(read('README.md'), read('action.yml'))).toBe(read('README.md'));
   });
 });
+
+describe('the package', () => {
+  const { dependencies, devDependencies, bin, files } = JSON.parse(read('package.json')) as {
+    readonly dependencies?: Readonly<Record<string, string>>;
+    readonly devDependencies: Readonly<Record<string, string>>;
+    readonly bin: Readonly<Record<string, string>>;
+    readonly files: readonly string[];
+  };
+
+  it('brings no other along: dist holds all that it needs', () => {
+    expect(dependencies).toBeUndefined();
+    expect(bin).toEqual({ 'plan-sync': 'dist/cli.js' });
+    expect(files).toEqual(expect.arrayContaining(['dist', 'examples']));
+  });
+
+  it('names exact versions', () => {
+    expect(Object.values(devDependencies).filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+});

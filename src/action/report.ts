@@ -129,7 +129,8 @@ function resultLine(result: Result): string {
   const changes = operation.changes.map(changeWords).join(', ');
   const more = [changes, by === '' ? '' : `by ${by}`].filter((part) => part !== '').join('; ');
   const why = outcome.kind === 'failed' || outcome.kind === 'skipped' ? ` – ${outcome.reason}` : '';
-  return `${outcome.kind} ${describe(result)}: ${operation.task ?? operation.plan ?? ''} ${operation.title}${more === '' ? '' : ` (${more})`}${why}`;
+  const name = [operation.task ?? operation.plan, operation.title].filter((part) => part !== undefined);
+  return `${outcome.kind} ${describe(result)}: ${name.join(' ')}${more === '' ? '' : ` (${more})`}${why}`;
 }
 
 function conflictLine({ plan, task, field, repo, notion, kept }: Conflict): string {

@@ -59,7 +59,7 @@ export async function demo({ root, colours, write }: DemoOptions): Promise<boole
   }
   screen.heading('That is all');
   screen.say(
-    'README.md says how to do the same with your own Notion and repository. `npm run emulate` starts this Notion and GitHub for you to play with.',
+    'README.md says how to do the same with your own Notion and repository. In a clone of it, `npm run demo -- --serve` lets you edit both sides yourself.',
   );
   return true;
 }

@@ -1,4 +1,5 @@
 // Where nothing can be synced: why that is, and what pull requests and commands still get.
+import type { PropertySchema } from '../core/board/model.ts';
 import type { Refusal } from '../core/commands/effect.ts';
 import type { Board } from '../ports.ts';
 import { moveTasks, type Moves } from './moves.ts';
@@ -56,10 +57,14 @@ export async function lookOnly(
   news: News,
 ): Promise<{ readonly observed: Observed; readonly moves: Moves }> {
   const observed = await observe(ports.repository, surveyed, news.plans);
-  const { properties = [], fields } = surveyed.known?.board?.tasks ?? {};
-  const status = properties.find(({ id }) => id === fields?.['status']);
-  const moves = moveTasks(ports, request, observed, status, news, []);
+  const moves = moveTasks(ports, request, observed, knownStatus(surveyed), news, []);
   return { observed, moves: { ...moves, stirred: new Set() } };
+}
+
+/** The property Status of the tasks database, as it was when a run last looked. */
+export function knownStatus({ known }: Survey): PropertySchema | undefined {
+  const { properties = [], fields } = known?.board?.tasks ?? {};
+  return properties.find(({ id }) => id === fields?.['status']);
 }
 
 function refuse(why: string, hint: string): Refusal {

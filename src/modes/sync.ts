@@ -5,6 +5,7 @@ import { insightOf } from '../core/insight/insight.ts';
 import { emptyFields } from '../core/reconcile/land.ts';
 import { toFault } from '../core/fault.ts';
 import { emptyReport, type Report } from '../core/report.ts';
+import { taskVocabulary } from '../core/status.ts';
 import type { Board } from '../ports.ts';
 import { askingOnce } from './asking-once.ts';
 import { begin, unlessOvertaken } from './begin.ts';
@@ -14,7 +15,7 @@ import { withLeftBehind } from './left-behind.ts';
 import { lookUp } from './look-up.ts';
 import { moveTasks, type Moves } from './moves.ts';
 import { readNews, type News } from './news.ts';
-import { lookOnly, whyNoSync } from './no-sync.ts';
+import { knownStatus, lookOnly, whyNoSync } from './no-sync.ts';
 import { otherOptions, ownersOf, withOpenRows } from './look.ts';
 import { perform } from './perform.ts';
 import { withReturned } from './returned.ts';
@@ -63,10 +64,21 @@ export async function sync(ports: Ports, request: SyncRequest): Promise<Synced> 
     }
     const missing = whyNoSync(board, surveyed.config, request);
     if (missing !== undefined || !board) {
-      const { problems, notices } = (await observe(ports.repository, surveyed)).repository;
-      const notice = missing === undefined || isSetup ? [] : [{ message: missing.notice }];
+      const observed = await observe(ports.repository, surveyed);
+      const { problems, notices } = observed.repository;
+      const message = isSetup ? (request.dryRun ? noDatabases : undefined) : missing?.notice;
+      const notice = message === undefined ? [] : [{ message }];
       report = {
         ...report,
+        insight: insightOf({
+          plans: selectedPlans(observed, request),
+          known: surveyed.session.index,
+          statuses: taskVocabulary(
+            knownStatus(surveyed),
+            Object.fromEntries(surveyed.config.config.statuses),
+          ),
+          today: surveyed.session.now().slice(0, 10),
+        }),
         problems: [...problems, ...report.problems],
         notices: [...notices, ...report.notices, ...notice],
       };
@@ -260,3 +272,6 @@ function isUsable(found: Awaited<ReturnType<typeof connect>>): found is Connecti
 function refusalOf([problem]: readonly Problem[]): Refusal | undefined {
   return problem && { kind: 'refusal', why: problem.message, hint: problem.hint };
 }
+
+const noDatabases =
+  'The databases are not there yet. What the plans bring can be shown once `setup`, or the first sync, has created them.';

@@ -188,6 +188,13 @@ describe('the log', () => {
     return log.lines;
   };
 
+  it('says what setup did in its own words, once', async () => {
+    const setUp = { plan: undefined, task: undefined, title: 'create the database "Plans" with Key' };
+    expect(await linesOf({ results: [result({ ...setUp, kind: 'create-database' })] })).toContain(
+      'info: done Set up: create the database "Plans" with Key',
+    );
+  });
+
   it('has everything that happened, and ends with the headline', async () => {
     const lines = await linesOf({
       results: [

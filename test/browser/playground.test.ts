@@ -1,5 +1,6 @@
 // The playground as people use it, in a real browser: the story of the demo, clicked through.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contrast } from './contrast.ts';
 import { openStand, type Stand, type Visitor } from './stand.ts';
 
 const plan = 'plans/database-migration.yml';
@@ -192,7 +193,7 @@ describe('the page', () => {
       expect(await page.locator('.pane:visible').count(), pane).toBe(1);
       expect(await width(), pane).toBe(360);
     }
-    for (const view of ['Commits', 'Code']) {
+    for (const view of ['Commits', 'Insight', 'Code']) {
       await phone.button(view).click();
       expect(await width(), view).toBe(360);
     }
@@ -202,6 +203,60 @@ describe('the page', () => {
     await phone.button('Implementation Plan: User Preferences Migration').click();
     expect(await width(), 'plan page').toBe(360);
     await page.context().close();
+  });
+
+  it('says where the plans stand as the files are now, and draws what needs what', async () => {
+    const reader = await stand.open();
+    const { page } = reader;
+    const insight = reader.side('Repository').locator('.insight');
+    await reader.tabTo(reader.button('Insight'));
+    await page.keyboard.press('Enter');
+    await insight.getByText('PREF-2 Implement backfill job waits for PREF-1').waitFor();
+    const graph = insight.getByRole('region', { name: 'Dependencies' });
+    expect(await graph.locator('.edge').count()).toBe(6);
+    expect(await graph.locator('g').nth(4).locator('text').allTextContents()).toEqual([
+      'PREF-5',
+      'Rollback plan &',
+      'monitoring',
+    ]);
+
+    await reader.commit(plan, 'status: To Do', 'status: Done', 'The scripts are written');
+    await reader.button('Insight').click();
+    await insight.getByText(/^Done with open criteria/).waitFor();
+    expect(await insight.innerText()).not.toContain('waits for PREF-1');
+    expect(await graph.locator('g.green').allTextContents()).toEqual([expect.stringContaining('PREF-1')]);
+
+    await stand.playground.act({
+      do: 'set-property',
+      ...{ page: stand.pageOf('PREF-2'), name: 'Status', value: 'Blocked' },
+    });
+    await reader.button(/^Sync/).click();
+    await insight.locator('g.red').waitFor({ timeout: 60_000 });
+    await reader.button('Summary and log').click();
+    const run = page.getByRole('dialog');
+    await run.getByText('Dependencies', { exact: true }).click();
+    await run.locator('.graph g').first().waitFor();
+    expect(await run.innerText()).not.toContain('flowchart');
+    await run.getByRole('button', { name: 'Close' }).click();
+    await page.context().close();
+  });
+
+  it('draws graphs that can be read in the light and in the dark', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const reader = await stand.open({ colorScheme });
+      await reader.page.goto(`${stand.url}#repository=insight`);
+      await reader.page.locator('.graph g.red').waitFor();
+      for (const kind of ['red', 'green', '']) {
+        const fill = (part: string): Promise<string> =>
+          reader.page.evaluate(
+            `getComputedStyle(document.querySelector('.graph g[class="${kind}"] ${part}')).fill`,
+          );
+        expect(contrast(await fill('rect'), await fill('text')), `${colorScheme} ${kind}`).toBeGreaterThan(
+          4.5,
+        );
+      }
+      await reader.page.context().close();
+    }
   });
 
   it('is dark where people want that, and stays as they switched it', async () => {

@@ -37,6 +37,11 @@ export class Stand implements AsyncDisposable {
     return new Visitor(page);
   }
 
+  /** The id of the row of a task. */
+  pageOf(task: string): string {
+    return this.playground.view().notion.tasks.rows.find(({ key }) => key === task)!.id;
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#browser.close();
     await this.#server[Symbol.asyncDispose]();

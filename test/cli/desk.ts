@@ -1,5 +1,5 @@
 // Somebody's desk: a clone of the repository of a small company, and the bundled command line run in it as people do.
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -10,7 +10,8 @@ import { openWorld, type World, type WorldOptions } from '../e2e/world.ts';
 // Several whole commands in a test, on a machine that may be busy.
 vi.setConfig({ testTimeout: 300_000 });
 
-const entry = join(import.meta.dirname, '../../dist/cli.js');
+/** What people start. */
+export const entry = join(import.meta.dirname, '../../dist/cli.js');
 
 export interface Said {
   readonly code: number | null;
@@ -21,7 +22,16 @@ export interface Said {
 export type Variables = Readonly<Record<string, string>>;
 
 /** Runs the command line in a folder with nothing of the environment but what is given. */
-export async function planSync(folder: string, args: readonly string[], env: Variables = {}): Promise<Said> {
+export function planSync(folder: string, args: readonly string[], env: Variables = {}): Promise<Said> {
+  return launch(folder, args, env).said;
+}
+
+/** The same, while it runs. `code` of what a signal ended is null. */
+function launch(
+  folder: string,
+  args: readonly string[],
+  env: Variables,
+): { readonly child: ChildProcess; readonly said: Promise<Said> } {
   const child = spawn(process.execPath, [entry, ...args], {
     cwd: folder,
     env: { PATH: process.env['PATH'], HOME: folder, GIT_CONFIG_NOSYSTEM: '1', ...env },
@@ -31,14 +41,16 @@ export async function planSync(folder: string, args: readonly string[], env: Var
   let [stdout, stderr] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => (stdout += chunk));
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => (stderr += chunk));
-  const code = await new Promise<number | null>((resolve, reject) => {
+  const said = new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);
+  }).then((code) => {
+    // Whatever happens: no stack trace, no escape sequence where nobody looks, no value that is a mistake of ours.
+    const noises = 'PLAN_SYNC_DEBUG' in env ? [] : ['\u001b', '\n    at ', 'undefined', '[object'];
+    for (const noise of noises) expect(stdout + stderr).not.toContain(noise);
+    return { code, stdout, stderr };
   });
-  // Whatever happens: no stack trace, no escape sequence where nobody looks, no value that is a mistake of ours.
-  const noises = 'PLAN_SYNC_DEBUG' in env ? [] : ['\u001b', '\n    at ', 'undefined', '[object'];
-  for (const noise of noises) expect(stdout + stderr).not.toContain(noise);
-  return { code, stdout, stderr };
+  return { child, said };
 }
 
 /** A folder with files that is gone after the test. */
@@ -109,6 +121,22 @@ export class Desk {
     for (const token of [this.world.notion.token, this.githubToken])
       expect(said.stdout + said.stderr).not.toContain(token);
     return said;
+  }
+
+  /** Runs a command, and stops it with a signal once `when` holds. */
+  async stop(
+    args: readonly string[],
+    signal: NodeJS.Signals,
+    when: () => boolean,
+  ): Promise<Said & { readonly signal: NodeJS.Signals | null }> {
+    const { child, said } = launch(this.tree.path, args, this.env);
+    const looking = setInterval(() => {
+      if (!when()) return;
+      clearInterval(looking);
+      child.kill(signal);
+    }, 5);
+    const heard = await said.finally(() => clearInterval(looking));
+    return { ...heard, signal: child.signalCode };
   }
 
   /** Runs a command with `--json`, and gives what it printed. */

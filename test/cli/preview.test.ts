@@ -96,6 +96,17 @@ describe('plan-sync preview', () => {
     expect(stdout).toContain('Update the row: AB-1 Changed');
   });
 
+  it('says before the databases are there what it cannot show yet', async () => {
+    await using desk = await openDesk({ bare: true, files: { 'plans/a.yml': planOf('AB', 'title: One') } });
+    desk.tree.write('.github/plan-sync.yml', `version: 1\nnotion:\n  parent: ${desk.world.home}\n`);
+    const { code, stdout } = await desk.run(['preview']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('+ To set up: create the database "Tasks"');
+    expect(stdout).toContain(
+      'What the plans bring can be shown once `setup`, or the first sync, has created',
+    );
+  });
+
   it('ends with 3 where a brake would hold something, and knows files that only left the globs', async () => {
     const tasks = Array.from({ length: 8 }, (_, at) => `id: AB-${at + 1}, title: Task ${at + 1}`);
     await using desk = await synced({ 'plans/a.yml': planOf('AB', ...tasks) });

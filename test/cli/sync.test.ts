@@ -95,11 +95,11 @@ describe('plan-sync setup', () => {
     world.push({ [configPath]: `version: 1\nnotion:\n  parent: ${world.notion.look.page(world.home).id}\n` });
     const dry = await desk.run(['setup', '--dry-run']);
     expect(dry.code).toBe(0);
-    expect(dry.stdout).toMatch(/^ {2}\+ Planned: create the database/m);
+    expect(dry.stdout).toMatch(/^ {2}\+ To set up: create the database/m);
     expect(world.github.file(configPath)).not.toContain('tasks:');
     const done = await desk.run(['setup']);
     expect(done.code).toBe(0);
-    expect(done.stdout).toMatch(/^ {2}\+ Done: create the database/m);
+    expect(done.stdout).toMatch(/^ {2}\+ Set up: create the database/m);
     expect(Object.keys((parse(world.github.file(configPath) ?? '') as { notion: object }).notion)).toEqual([
       'parent',
       'tasks',

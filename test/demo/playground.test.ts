@@ -113,7 +113,13 @@ const world = (blocks: readonly BlockView[], values: Record<string, unknown>, te
     spec: { id: 's', title: 'Spec', blocks: [] },
     people: [],
   },
-  repository: { name: 'acme/platform', files: [{ path: 'a.yml', text }], commits: [], pulls: [] },
+  repository: {
+    name: 'acme/platform',
+    files: [{ path: 'a.yml', text }],
+    commits: [],
+    pulls: [],
+    standing: '',
+  },
 });
 
 describe('what a run changed', () => {

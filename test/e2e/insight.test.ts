@@ -2,6 +2,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { Office } from './office.ts';
 import { planOf } from './plans.ts';
+import { openWorld } from './world.ts';
 
 const file = 'plans/move.yml';
 const plan = planOf(
@@ -13,8 +14,11 @@ const plan = planOf(
   'id: MOVE-5, title: Find a flat, status: Done, acceptance: [Has a balcony]',
 );
 
-let office: Office;
-afterEach(() => office.world.close());
+let office: Office | undefined;
+afterEach(async () => {
+  await office?.world.close();
+  office = undefined;
+});
 
 test('the summary says what can be begun, what waits, what is late and what takes the longest', async () => {
   office = await Office.open({ files: { [file]: plan } });
@@ -39,6 +43,15 @@ test('the summary says what can be begun, what waits, what is late and what take
   const over = planOf('MOVE', 'id: MOVE-1, title: Pack, status: Done', 'id: MOVE-2, title: x, status: Done');
   const done = await world.sync(world.push({ [file]: over }));
   expect(done.summary).not.toContain('Where the plans stand');
+});
+
+test('the summary says so too where there is no token for Notion, since it follows from the files', async () => {
+  const world = await openWorld({ files: { [file]: plan } });
+  const { summary, notionRequests } = await world.sync(world.pushed(), { 'notion-token': '' });
+  await world.close();
+  expect(notionRequests).toEqual([]);
+  expect(summary).toContain('- **Blocked** (2)\n  - MOVE-2 Carry @&#8203;home waits for MOVE-1');
+  expect(summary).toContain('- **Past due**\n  - MOVE-1 Pack: 2020-01-01');
 });
 
 test('a comment says what its pull request changes in that, and what its tasks mean for it', async () => {

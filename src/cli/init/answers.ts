@@ -1,5 +1,6 @@
 // What `init` has to know: from flags, else asked on a terminal, else missing, and then it says which flags to give.
 import { Fault } from '../../core/fault.ts';
+import { parseReference } from '../../core/board/references.ts';
 import { placeholder } from '../../core/init/files.ts';
 import { keyFor } from '../../core/plan/naming.ts';
 import type { Answers, Found } from './plan-files.ts';
@@ -28,6 +29,12 @@ export function answersOf(flags: InitFlags, found: Found): Answers {
         hint: '`plan-sync init --help` explains each.',
       },
     );
+  const wrong = found.config === undefined ? wrongPage(flags.notionParent) : undefined;
+  if (wrong !== undefined)
+    throw new Fault('invalid', `\`--notion-parent\` is no page of Notion: ${flags.notionParent}.`, {
+      service: 'runner',
+      hint: wrong,
+    });
   return {
     parent: flags.notionParent,
     tasks: flags.tasks,
@@ -36,6 +43,13 @@ export function answersOf(flags: InitFlags, found: Found): Answers {
     key: flags.key,
     action: flags.action ?? placeholder,
   };
+}
+
+/** What to give instead of something that is neither the address of a page nor its id. */
+function wrongPage(text: string | undefined): string | undefined {
+  return text === undefined || 'id' in parseReference(text)
+    ? undefined
+    : 'Give its address: in Notion, open the page and choose ••• → Copy link.';
 }
 
 function missingFlags(flags: InitFlags, found: Found): readonly string[] {
@@ -77,7 +91,7 @@ async function askPlaces(flags: InitFlags, found: Found): Promise<Partial<InitFl
     }),
   );
   if (how === 'create')
-    return { notionParent: await line('Address of the page, shared with the integration') };
+    return { notionParent: await line('Address of the page, shared with the integration', '', wrongPage) };
   return {
     tasks: flags.tasks ?? (await line('The tasks database: its address, or its exact title')),
     plans: flags.plans ?? (await line('The plans database: its address, or its exact title')),
@@ -91,11 +105,11 @@ async function askPlan(flags: InitFlags): Promise<{ readonly title: string; read
     'Its key, with which the IDs of its tasks begin',
     keyFor(title, new Set()),
     (text) =>
-      /^[A-Z][A-Z0-9]{1,9}$/.test(text)
+      /^[A-Z][A-Z0-9]{1,9}$/i.test(text)
         ? undefined
-        : 'A capital letter and then one to nine letters and digits, as in PREF.',
+        : 'A letter and then one to nine letters and digits, as in PREF.',
   );
-  return { title, key };
+  return { title, key: key.toUpperCase() };
 }
 
 /** One line of text; an empty one means `usual`. */

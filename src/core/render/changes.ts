@@ -21,10 +21,10 @@ const words: Readonly<Record<Result['operation']['kind'], readonly [done: string
   'run-command': ['Changed by a command', 'Change, as a command says'],
   'assign-id': ['ID written to the file', 'Write the ID to the file'],
   // The titles of what setup does say it in full.
-  'create-database': ['Done', 'Planned'],
-  'update-database': ['Done', 'Planned'],
-  'create-view': ['Done', 'Planned'],
-  'write-config': ['Done', 'Planned'],
+  'create-database': ['Set up', 'To set up'],
+  'update-database': ['Set up', 'To set up'],
+  'create-view': ['Set up', 'To set up'],
+  'write-config': ['Set up', 'To set up'],
 };
 
 /** What was done, in words: `Row created`; in a dry run what would be: `Create the row`. */

@@ -18,6 +18,7 @@ const libraries: Readonly<Record<string, string>> = {
   'preact/jsx-runtime': 'preact/jsx-runtime/dist/jsxRuntime.mjs',
   marked: 'marked/lib/marked.esm.js',
   dompurify: 'dompurify/dist/purify.es.mjs',
+  '@dagrejs/dagre': '@dagrejs/dagre/dist/dagre.esm.js',
 };
 const font = '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2';
 

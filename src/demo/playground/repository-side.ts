@@ -5,6 +5,7 @@ import type { Repository } from '../../emulators/github/hub.ts';
 import { pullFiles } from '../../emulators/github/pull-commits.ts';
 import type { Pull } from '../../emulators/github/state.ts';
 import type { Sides } from '../sides.ts';
+import { standing } from './standing.ts';
 import type { CommitView, PatchView, PullView, RepositoryView } from './wire.ts';
 
 const mostCommits = 30;
@@ -24,19 +25,21 @@ export class RepositorySide {
     return hub.repository(repository);
   }
 
-  /** Files of the default branch, its newest commits, and all pull requests. */
+  /** Files of the default branch, its newest commits, all pull requests, and where the plans stand. */
   view(): RepositoryView {
     const { github } = this.#sides;
     const { git } = this.#repository;
+    const files = github.files();
     const commits = [...history(git.objects, github.head() ?? '')].slice(0, mostCommits);
     return {
       name: github.repository,
-      files: Object.entries(github.files()).map(([path, text]) => ({ path, text })),
+      files: Object.entries(files).map(([path, text]) => ({ path, text })),
       commits: commits.map((commit) => this.#commit(commit)),
       pulls: github
         .pulls()
         .map((pull) => this.#pull(pull))
         .reverse(),
+      standing: standing(files, new Date(github.clock.now()).toISOString().slice(0, 10)),
     };
   }
 

@@ -56,6 +56,8 @@ export interface RepositoryView {
   readonly files: readonly FileView[];
   readonly commits: readonly CommitView[];
   readonly pulls: readonly PullView[];
+  /** Where the plans stand as the files are now, in Markdown; empty where they say nothing beyond their tasks. */
+  readonly standing: string;
 }
 
 export interface FileView {

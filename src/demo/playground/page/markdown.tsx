@@ -1,8 +1,9 @@
 // Markdown that came from a service: rendered, and cleaned of everything that could act. Links stay inside of the playground.
 import DOMPurify from 'dompurify';
-import { marked } from 'marked';
+import { Marked } from 'marked';
 import { useMemo } from 'preact/hooks';
 import { useApp } from './context.ts';
+import { drawGraphs } from './graph.ts';
 import { linkTarget } from './links.ts';
 
 const allowed = {
@@ -11,15 +12,29 @@ const allowed = {
   FORBID_ATTR: ['style', 'id', 'name', 'class'],
 };
 
-/** Safe HTML for Markdown. To-do boxes become signs, since nobody ticks them here. */
+/** Blocks of code keep the name of their language, so that graphs are found. */
+const marked = new Marked({
+  async: false,
+  gfm: true,
+  breaks: true,
+  renderer: {
+    code: ({ text, lang = '' }) =>
+      `<pre data-language="${escaped(lang)}"><code>${escaped(text)}</code></pre>`,
+  },
+});
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+/** Safe HTML for Markdown, with its graphs drawn. To-do boxes become signs, since nobody ticks them here. */
 export function safeHtml(text: string, isInline: boolean): string {
-  const html = isInline
-    ? marked.parseInline(text, { async: false })
-    : marked.parse(text, { async: false, gfm: true, breaks: true });
+  const html = isInline ? marked.parseInline(text, { async: false }) : marked.parse(text, { async: false });
   const boxes = html.replace(/<input ([^>]*)>/g, (_, attributes: string) =>
     attributes.includes('checked') ? '☑' : '☐',
   );
-  return DOMPurify.sanitize(boxes, allowed);
+  const body = DOMPurify.sanitize(boxes, { ...allowed, RETURN_DOM: true });
+  drawGraphs(body);
+  return body.innerHTML;
 }
 
 /** A text with headings, lists and tables, as GitHub shows it. */

@@ -5,7 +5,7 @@ export type NotionPlace =
 export type RepositoryPlace =
   | { readonly at: 'file'; readonly path: string }
   | { readonly at: 'commits'; readonly oid?: string }
-  | { readonly at: 'pulls' | 'new-pull' }
+  | { readonly at: 'insight' | 'pulls' | 'new-pull' }
   | { readonly at: 'pull'; readonly number: number };
 export type Pane = 'notion' | 'sync' | 'repository';
 
@@ -34,7 +34,7 @@ export function readPlace(hash: string): Place {
 
 function readRepository(at: string, what: string): RepositoryPlace {
   if (at === 'commits') return what === '' ? { at } : { at, oid: what };
-  if (at === 'pulls' || at === 'new-pull') return { at };
+  if (at === 'insight' || at === 'pulls' || at === 'new-pull') return { at };
   if (at === 'pull') return { at, number: Number(what) };
   return { at: 'file', path: what === '' ? 'plans/database-migration.yml' : what };
 }

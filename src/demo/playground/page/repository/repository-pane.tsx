@@ -1,8 +1,9 @@
-// The repository: files, commits and pull requests.
+// The repository: files, where its plans stand, commits and pull requests.
 import { useApp } from '../context.ts';
 import { Pane, Tabs } from '../pane.tsx';
 import { Code } from './code.tsx';
 import { Commits } from './commits.tsx';
+import { Insight } from './insight.tsx';
 import { NewPull } from './new-pull.tsx';
 import { Pull } from './pull.tsx';
 import { Pulls } from './pulls.tsx';
@@ -26,6 +27,11 @@ export function RepositoryPane() {
                 name: 'Code',
                 isCurrent: shown.at === 'file',
                 open: () => openRepository({ at: 'file', path: 'plans/database-migration.yml' }),
+              },
+              {
+                name: 'Insight',
+                isCurrent: shown.at === 'insight',
+                open: () => openRepository({ at: 'insight' }),
               },
               {
                 name: 'Commits',
@@ -54,6 +60,8 @@ function Shown() {
   switch (shown.at) {
     case 'file':
       return <Code key={shown.path} path={shown.path} />;
+    case 'insight':
+      return <Insight />;
     case 'commits':
       return <Commits opened={shown.oid} />;
     case 'pulls':
