@@ -16,7 +16,7 @@ export async function openDoctor(context: Context, options: RemoteOptions): Prom
   return {
     here: createWorkingTree({ root, configPath: options.config, remote: undefined }),
     tree: workingTree,
-    workflows: await workflowFiles(root),
+    workflows: workflowFiles(root),
     github: await openGitHub(context, options),
     board: await openBoard(context),
     clock,
@@ -52,16 +52,13 @@ async function openGitHub(context: Context, options: RemoteOptions): Promise<Git
 }
 
 /** The files under `.github/workflows` of a working tree. */
-export async function workflowFiles(root: string): Promise<readonly WorkflowFile[]> {
-  const paths = await listPaths(root, ['.github/workflows']);
-  const files = await Promise.all(
-    paths
-      .filter((path) => /\.ya?ml$/i.test(path))
-      .sort()
-      .map(async (path): Promise<readonly WorkflowFile[]> => {
-        const bytes = await readInside(root, path);
-        return bytes === undefined ? [] : [{ path, text: bytes.toString('utf8') }];
-      }),
-  );
-  return files.flat();
+export function workflowFiles(root: string): readonly WorkflowFile[] {
+  const paths = listPaths(root, ['.github/workflows']);
+  return paths
+    .filter((path) => /\.ya?ml$/i.test(path))
+    .sort()
+    .flatMap((path) => {
+      const bytes = readInside(root, path);
+      return bytes === undefined ? [] : [{ path, text: bytes.toString('utf8') }];
+    });
 }

@@ -1,16 +1,37 @@
-// Runs one request over the ports, tells now and then how far it is, and ends well when somebody stops it.
+// Runs one request over the services, tells now and then how far it is, shows the report, and ends well when somebody
+// stops it.
 import { setTimeout as sleep } from 'node:timers/promises';
+import { createWorkingTree } from '../adapters/local/working-tree.ts';
 import type { Report } from '../core/report.ts';
-import type { Ports, Request } from '../modes/run.ts';
+import { run, type Ports, type Request } from '../modes/run.ts';
+import type { Context } from './context.ts';
 import { Hold } from './hold.ts';
+import { workingTreeRoot, type JsonOption, type RemoteOptions } from './options.ts';
+import { openPortsWithNotion } from './remote.ts';
+import { showReport } from './show/report.ts';
 
 const tellEvery = 5_000;
 const mostToGiveBack = 5_000;
 const signals = ['SIGINT', 'SIGTERM'] as const;
 
-/** Does what is asked for, while the error stream says that something is going on. */
-export async function runRequest(ports: Ports, request: Request): Promise<Report> {
-  const { run } = await import('../modes/run.ts');
+type Options = RemoteOptions & JsonOption;
+
+/** Does what is asked for with the repository as it is on GitHub. Throws Faults where a service refuses or is away. */
+export async function runRequest(context: Context, options: Options, request: Request): Promise<void> {
+  const ports = await openPortsWithNotion(context, options);
+  showReport(context, await runWithProgress(ports, request), options);
+}
+
+/** The same with the files of the working tree in place of those on the default branch. */
+export async function runRequestHere(context: Context, options: Options, request: Request): Promise<void> {
+  const ports = await openPortsWithNotion(context, options);
+  const root = workingTreeRoot(context, options);
+  const repository = createWorkingTree({ root, configPath: options.config, remote: ports.repository });
+  showReport(context, await runWithProgress({ ...ports, repository }, request), options);
+}
+
+/** Runs it, while the error stream says that something is going on. */
+async function runWithProgress(ports: Ports, request: Request): Promise<Report> {
   const hold = new Hold();
   let told = 0;
   const timer = setInterval(() => {

@@ -1,14 +1,28 @@
 // Says whether the configuration and the plan files at a commit are fit to be synced. Reads the repository only.
 import { emptyReport, type Report } from '../core/report.ts';
-import type { Repository } from '../ports.ts';
+import type { Repository, TreeFile } from '../ports.ts';
 import { readConfig, readPlans } from './observe.ts';
 
-/** Validates everything at `commit`; `notice` tells why no more than that is done. */
+export interface ValidateRequest {
+  readonly configPath: string;
+  /** Why no more than that is done. */
+  readonly notice: string | undefined;
+}
+
+/** Validates everything at `commit`. */
 export async function validate(
   repository: Repository,
-  request: { readonly commit: string; readonly configPath: string; readonly notice: string | undefined },
+  request: ValidateRequest & { readonly commit: string },
 ): Promise<Report> {
-  const files = await repository.files(request.commit, () => true);
+  return validateFiles(repository, await repository.files(request.commit, () => true), request);
+}
+
+/** The same for files that were listed already. */
+export async function validateFiles(
+  repository: Repository,
+  files: readonly TreeFile[],
+  request: ValidateRequest,
+): Promise<Report> {
   const { view, problems } = await readConfig(
     repository,
     request.configPath,

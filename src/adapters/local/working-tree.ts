@@ -1,5 +1,6 @@
 // The port `Repository` over a working tree: the plan files and the configuration as they lie there, read only. What
 // only GitHub knows is asked of the repository behind it, where there is one.
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import picomatch from 'picomatch';
 import { parseConfig } from '../../core/config/config.ts';
@@ -23,25 +24,23 @@ export function createWorkingTree({ root, configPath, remote }: WorkingTreeOptio
   const read = new Map<string, string>();
 
   /** A plan file or the configuration; its text is kept for when it is asked for. */
-  const open = async (path: string): Promise<TreeFile | undefined> => {
-    const bytes = await readInside(root, path);
+  const open = (path: string): TreeFile | undefined => {
+    const bytes = readInside(root, path);
     if (bytes === undefined) return undefined;
     const blob = blobOf(bytes);
-    const text = decode(bytes);
-    if (text !== undefined) read.set(blob, text);
+    if (isUtf8(bytes)) read.set(blob, bytes.toString('utf8'));
     return { path, blob, size: bytes.length };
   };
 
-  const list = async (): Promise<readonly TreeFile[]> => {
-    const config = await open(configPath);
+  const list = (): readonly TreeFile[] => {
+    const config = open(configPath);
     const globs = plansOf(configPath, config && read.get(config.blob));
     const isPlan = planMatcher(globs);
-    const [paths, tracked] = await Promise.all([
-      listPaths(root, foldersOf(globs)),
-      remote === undefined ? [] : trackedPaths(root),
-    ]);
-    const plans = paths.filter((path) => isPlan(path) && path !== configPath).sort();
-    const files = await Promise.all(plans.map(open));
+    const tracked = remote === undefined ? [] : trackedPaths(root);
+    const plans = listPaths(root, foldersOf(globs))
+      .filter((path) => isPlan(path) && path !== configPath)
+      .sort();
+    const files = plans.map(open);
     const known = new Set([configPath, ...plans]);
     // Of all else it is enough to know that it is there: nobody asks for the texts of files that are no plans.
     const others = tracked.filter((path) => !known.has(path)).map((path) => ({ path, blob: '', size: 0 }));
@@ -64,7 +63,7 @@ export function createWorkingTree({ root, configPath, remote }: WorkingTreeOptio
         : behind().head(branch, beside),
     isPublic: async () => remote?.isPublic() ?? false,
     files: async (tree, wanted) =>
-      tree === workingTree ? (await list()).filter(({ path }) => wanted(path)) : behind().files(tree, wanted),
+      tree === workingTree ? list().filter(({ path }) => wanted(path)) : behind().files(tree, wanted),
     async texts(blobs) {
       const elsewhere = blobs.filter((blob) => !read.has(blob));
       const found =
@@ -95,15 +94,6 @@ function foldersOf(globs: readonly string[]): readonly string[] {
 
 function blobOf(bytes: Buffer): string {
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-}
-
-/** Undefined where the bytes are no UTF-8. */
-function decode(bytes: Buffer): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 function readOnly(): Fault {

@@ -3,9 +3,6 @@ import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { examples } from '../examples.ts';
 import { withJson, withRemote, type JsonOption, type RemoteOptions } from '../options.ts';
-import { openPortsWithNotion } from '../remote.ts';
-import { runRequest } from '../run.ts';
-import { showReport } from '../show/report.ts';
 
 interface Options extends RemoteOptions, JsonOption {
   readonly dryRun?: true;
@@ -24,14 +21,13 @@ export function registerImport(program: Command, context: Context): void {
       ),
     )
     .action(async (project: string | undefined, options: Options) => {
-      const ports = await openPortsWithNotion(context, options);
-      const report = await runRequest(ports, {
+      const { runRequest } = await import('../run.ts');
+      await runRequest(context, options, {
         kind: 'import',
         dryRun: options.dryRun ?? false,
         configPath: options.config,
         project,
         schema: undefined,
       });
-      showReport(context, report, options);
     });
 }

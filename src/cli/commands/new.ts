@@ -2,7 +2,7 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import type { Context } from '../context.ts';
 import { examples } from '../examples.ts';
-import { addTask, type NewTask } from '../new-task.ts';
+import type { NewTask } from '../new-task.ts';
 import { planKeys, withJson, withRemote, type JsonOption, type RemoteOptions } from '../options.ts';
 
 interface Options extends RemoteOptions, JsonOption, Omit<NewTask, 'key' | 'title'> {
@@ -37,6 +37,7 @@ export function registerNew(program: Command, context: Context): void {
       '\nIDs are never used twice. With a token for GitHub, those of tasks that left their files are known too.',
     )
     .action(async (key: string, title: string, options: Options) => {
+      const { addTask } = await import('../new-task.ts');
       const { id, file, line } = await addTask(context, options, { ...options, key, title });
       const { out } = context;
       if (options.json) out.lines([JSON.stringify({ id, file, line }, undefined, 2)]);

@@ -1,19 +1,8 @@
 // `preview`: what a sync would do if the files of the working tree were those of the default branch. Writes nothing.
 import type { Command } from 'commander';
-import { createWorkingTree } from '../../adapters/local/working-tree.ts';
 import type { Context } from '../context.ts';
 import { examples } from '../examples.ts';
-import {
-  planKeys,
-  withJson,
-  withRemote,
-  workingTreeRoot,
-  type JsonOption,
-  type RemoteOptions,
-} from '../options.ts';
-import { openPortsWithNotion } from '../remote.ts';
-import { runRequest } from '../run.ts';
-import { showReport } from '../show/report.ts';
+import { planKeys, withJson, withRemote, type JsonOption, type RemoteOptions } from '../options.ts';
 
 interface Options extends RemoteOptions, JsonOption {
   readonly full?: true;
@@ -35,22 +24,15 @@ export function registerPreview(program: Command, context: Context): void {
       ),
     )
     .action(async (options: Options) => {
-      const ports = await openPortsWithNotion(context, options);
-      const root = workingTreeRoot(context, options);
-      const { repository: remote } = ports;
-      const repository = createWorkingTree({ root, configPath: options.config, remote });
-      const report = await runRequest(
-        { ...ports, repository },
-        {
-          kind: 'sync',
-          scope: options.full ? 'full' : 'changes',
-          dryRun: true,
-          branch: undefined,
-          configPath: options.config,
-          only: options.only ?? [],
-          confirm: undefined,
-        },
-      );
-      showReport(context, report, options);
+      const { runRequestHere } = await import('../run.ts');
+      await runRequestHere(context, options, {
+        kind: 'sync',
+        scope: options.full ? 'full' : 'changes',
+        dryRun: true,
+        branch: undefined,
+        configPath: options.config,
+        only: options.only ?? [],
+        confirm: undefined,
+      });
     });
 }

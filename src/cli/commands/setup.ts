@@ -3,9 +3,6 @@ import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { examples } from '../examples.ts';
 import { withJson, withRemote, type JsonOption, type RemoteOptions } from '../options.ts';
-import { openPortsWithNotion } from '../remote.ts';
-import { runRequest } from '../run.ts';
-import { showReport } from '../show/report.ts';
 
 interface Options extends RemoteOptions, JsonOption {
   readonly dryRun?: true;
@@ -25,12 +22,11 @@ export function registerSetup(program: Command, context: Context): void {
       ),
     )
     .action(async (options: Options) => {
-      const ports = await openPortsWithNotion(context, options);
-      const report = await runRequest(ports, {
+      const { runRequest } = await import('../run.ts');
+      await runRequest(context, options, {
         kind: 'setup',
         dryRun: options.dryRun ?? false,
         configPath: options.config,
       });
-      showReport(context, report, options);
     });
 }

@@ -3,9 +3,6 @@ import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { examples } from '../examples.ts';
 import { planKeys, withJson, withRemote, type JsonOption, type RemoteOptions } from '../options.ts';
-import { openPortsWithNotion } from '../remote.ts';
-import { runRequest } from '../run.ts';
-import { showReport } from '../show/report.ts';
 
 interface Options extends RemoteOptions, JsonOption {
   readonly full?: true;
@@ -31,8 +28,8 @@ export function registerSync(program: Command, context: Context): void {
     )
     .addHelpText('after', '\nThe working tree is not looked at: push first, or use `plan-sync preview`.')
     .action(async (options: Options) => {
-      const ports = await openPortsWithNotion(context, options);
-      const report = await runRequest(ports, {
+      const { runRequest } = await import('../run.ts');
+      await runRequest(context, options, {
         kind: 'sync',
         scope: options.full || options.confirm !== undefined ? 'full' : 'changes',
         dryRun: options.dryRun ?? false,
@@ -42,6 +39,5 @@ export function registerSync(program: Command, context: Context): void {
         confirm: options.confirm,
         lands: 'all',
       });
-      showReport(context, report, options);
     });
 }
