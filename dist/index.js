@@ -28970,7 +28970,8 @@ function resultLine(result) {
     const changes = operation.changes.map(_core_render_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .changeWords */ .mF).join(', ');
     const more = [changes, by === '' ? '' : `by ${by}`].filter((part) => part !== '').join('; ');
     const why = outcome.kind === 'failed' || outcome.kind === 'skipped' ? ` – ${outcome.reason}` : '';
-    return `${outcome.kind} ${(0,_core_render_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(result)}: ${operation.task ?? operation.plan ?? ''} ${operation.title}${more === '' ? '' : ` (${more})`}${why}`;
+    const name = [operation.task ?? operation.plan, operation.title].filter((part) => part !== undefined);
+    return `${outcome.kind} ${(0,_core_render_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(result)}: ${name.join(' ')}${more === '' ? '' : ` (${more})`}${why}`;
 }
 function conflictLine({ plan, task, field, repo, notion, kept }) {
     const where = `conflict ${task ?? plan} ${field}`;
@@ -30777,10 +30778,10 @@ const words = {
     'run-command': ['Changed by a command', 'Change, as a command says'],
     'assign-id': ['ID written to the file', 'Write the ID to the file'],
     // The titles of what setup does say it in full.
-    'create-database': ['Done', 'Planned'],
-    'update-database': ['Done', 'Planned'],
-    'create-view': ['Done', 'Planned'],
-    'write-config': ['Done', 'Planned'],
+    'create-database': ['Set up', 'To set up'],
+    'update-database': ['Set up', 'To set up'],
+    'create-view': ['Set up', 'To set up'],
+    'write-config': ['Set up', 'To set up'],
 };
 /** What was done, in words: `Row created`; in a dry run what would be: `Create the row`. */
 function describe(result) {
@@ -31467,7 +31468,7 @@ async function main() {
     }
     const [owner = '', repo = ''] = env('GITHUB_REPOSITORY').split('/');
     // Most of the program's size is behind this import: an event that asks for nothing does not wait for it.
-    const { compose } = await Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 335));
+    const { compose } = await Promise.all(/* import() */[__nccwpck_require__.e(28), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7038));
     const run = compose({
         githubToken: inputs.githubToken,
         notionToken: inputs.notionToken,

@@ -2,6 +2,21 @@ export const id = 242;
 export const ids = [242];
 export const modules = {
 
+/***/ 43004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+// Numbers with their noun, as people write them.
+/** `1 operation`, `2 operations`. */
+function counted(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
 /***/ 39242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11761,7 +11776,7 @@ async function demo({ root, colours, write }) {
             return false;
         }
         screen.heading('That is all');
-        screen.say('README.md says how to do the same with your own Notion and repository. `npm run emulate` starts this Notion and GitHub for you to play with.');
+        screen.say('README.md says how to do the same with your own Notion and repository. In a clone of it, `npm run demo -- --serve` lets you edit both sides yourself.');
         return true;
     }
     catch (e_1) {

@@ -113,6 +113,7 @@ function normaliseEntry(entry, value) {
 /* harmony export */   Fy: () => (/* binding */ movedTask),
 /* harmony export */   Nz: () => (/* binding */ bookPath),
 /* harmony export */   ZV: () => (/* binding */ own),
+/* harmony export */   hP: () => (/* binding */ linksOf),
 /* harmony export */   js: () => (/* binding */ withManual),
 /* harmony export */   xI: () => (/* binding */ parseBook)
 /* harmony export */ });
@@ -232,6 +233,11 @@ function linkedTo(book, task) {
         return link === undefined || link.gone ? [] : [{ number: Number(number), known, link }];
     });
 }
+/** The tasks that a pull request is linked to, by ID. */
+function linksOf(book, number) {
+    const tasks = Object.entries(knownPullRequest(book, number)?.tasks ?? {});
+    return tasks.flatMap(([task, { gone }]) => (gone ? [] : [task]));
+}
 /**
  * Remembers what the command `link` or `unlink` said of a pull request. It takes effect when the rules are applied with
  * that pull request among the changed ones.
@@ -253,6 +259,7 @@ function own(record, key) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ idsOfTrailers),
 /* harmony export */   highWaterOfState: () => (/* binding */ highWaterOfState),
 /* harmony export */   w: () => (/* binding */ highWater)
 /* harmony export */ });
@@ -265,16 +272,16 @@ function own(record, key) {
 
 /**
  * The highest number ever used, by key. After the state was lost the trailers of our commits remember it, and the rows
- * of tasks that left their file.
+ * of tasks that left their file: they are asked in the run that finds the loss, since later ones see less of it.
  */
-async function highWater(ports, { known, session, repository }, connection, { rows, pulls }) {
-    // A state that was taken from an older commit does not know what came after it.
-    const isBehind = known === undefined || session.restored;
-    const needed = isBehind && repository.plans.some(({ tasks }) => tasks.some(({ id }) => id === undefined));
-    const trailers = needed ? await ports.repository.lastTrailers() : undefined;
-    const onRows = needed ? rows.tasks.map((row) => (0,_core_board_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .readRow */ .zK)(row, connection.detection.tasks).values['id']) : [];
+function highWater({ known, session, repository }, connection, { rows, pulls }) {
+    // A state that was taken from an older commit does not know what came after it, and one without a sync no row.
+    const isBehind = (known?.watermark ?? null) === null || session.restored;
+    const onRows = isBehind
+        ? rows.tasks.map((row) => (0,_core_board_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .readRow */ .zK)(row, connection.detection.tasks).values['id'])
+        : [];
     return Object.fromEntries((0,_core_plan_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .highWaterOf */ .N)(repository.plans, known?.highWater ?? {}, [
-        ...idsOfTrailers(trailers),
+        ...idsOfTrailers(session.trailers),
         ...onRows.filter((id) => typeof id === 'string'),
         ...Object.keys(session.index),
         ...idsThatWait([...waitingPulls(known), ...pulls]),
@@ -285,12 +292,11 @@ async function highWater(ports, { known, session, repository }, connection, { ro
  * trailers.
  */
 async function highWaterOfState({ repository, store, clock, run }, ref) {
-    const trailers = async () => repository.lastTrailers();
-    const session = await _session_js__WEBPACK_IMPORTED_MODULE_1__/* .Session */ .N.open(store(ref), clock, run, async () => (await trailers())?.['Plan-Sync-State']);
+    const session = await _session_js__WEBPACK_IMPORTED_MODULE_1__/* .Session */ .N.open(store(ref), clock, run, () => repository.lastTrailers());
     await session.load([]);
-    const { found, restored, index } = session;
+    const { found, trailers, index } = session;
     return (0,_core_plan_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .highWaterOf */ .N)([], found?.highWater ?? {}, [
-        ...(found === undefined || restored ? idsOfTrailers(await trailers()) : []),
+        ...idsOfTrailers(trailers),
         ...Object.keys(index),
         ...idsThatWait(waitingPulls(found)),
     ]);
@@ -361,8 +367,10 @@ class Session {
     #savedAt;
     /** What the ref held when the session began; undefined: no state yet, or none that can be read. */
     found;
-    /** The ref was gone: this is the state that our newest commit on the branch was made with, and may be behind. */
+    /** The ref was gone: what is found is the state that our newest commit on the branch was made with, maybe behind. */
     restored;
+    /** What that commit says; undefined where the ref was there, or there is no such commit. */
+    trailers;
     /** True where the index of tasks could not be read: it is made again from both sides. */
     indexLost = false;
     plans = new Map();
@@ -376,32 +384,32 @@ class Session {
     /** Values that lost and are not in the ref yet, one JSON object each. */
     #losers = [];
     #saving = Promise.resolve();
-    constructor(store, clock, run, loaded, restored) {
+    constructor(store, clock, run, loaded, lost) {
         this.#store = store;
         this.#clock = clock;
         this.#run = run;
         this.#commit = loaded?.commit;
         this.found = loaded && (0,model/* parseMeta */.By)(loaded.meta);
-        this.restored = restored;
+        this.restored = lost !== undefined && loaded !== undefined;
+        this.trailers = lost?.trailers;
         if (loaded)
             this.#stored.set(model/* metaPath */.bs, loaded.meta);
         this.#savedAt = clock.now();
     }
-    /**
-     * @param lastState the state's commit by what our newest commit on the branch says: asked for where the ref is gone
-     */
-    static async open(store, clock, run, lastState) {
+    /** @param lastTrailers what our newest commit on the branch says: asked for where the ref is gone */
+    static async open(store, clock, run, lastTrailers) {
         let asked;
         const loaded = await store.load(undefined, () => {
-            asked = lastState();
+            asked = lastTrailers();
             // Whoever needs the answer hears of its failure.
             asked.catch(() => undefined);
         });
         if (loaded)
-            return new Session(store, clock, run, loaded, false);
-        const lost = await (asked ?? lastState());
-        const restored = lost === undefined ? undefined : await store.load(lost);
-        return new Session(store, clock, run, restored, restored !== undefined);
+            return new Session(store, clock, run, loaded, undefined);
+        const trailers = await (asked ?? lastTrailers());
+        const last = trailers?.['Plan-Sync-State'];
+        const restored = last === undefined ? undefined : await store.load(last);
+        return new Session(store, clock, run, restored, { trailers });
     }
     /** The state's commit that this session has read or written last; undefined: there is none yet. */
     get commit() {

@@ -879,9 +879,9 @@ function registry() {
         titleOf: (page) => titles.get(page),
         specUrl: (reference) => specs.get(reference)?.url,
         spec: (reference) => specs.get(reference),
-        rowUrl: (id) => tasks.get(id)?.url,
+        rowUrl: (id) => (left.has(id) ? undefined : tasks.get(id)?.url),
         planUrl: (key) => plans.get(key)?.url,
-        taskTitle: (id) => tasks.get(id)?.title,
+        taskTitle: (id) => (left.has(id) ? undefined : tasks.get(id)?.title),
         addTask(id, row) {
             tasks.set(id, row);
             taskIds.set(row.page, id);

@@ -3304,8 +3304,8 @@ function createPeople({ exchange }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/modes/run.js + 154 modules
-var run = __webpack_require__(68108);
+// EXTERNAL MODULE: ./build/src/modes/run.js + 160 modules
+var run = __webpack_require__(54831);
 ;// CONCATENATED MODULE: ./build/src/compose.js
 // Builds the program of one run from plain settings: the one place where adapters are chosen.
 
@@ -3351,7 +3351,7 @@ function settingsOf(settings, { clock, log }) {
 /** The use cases over them. */
 function compose(settings, surroundings) {
     const ports = portsOf(settings, surroundings);
-    return (request) => (0,run.run)(request, ports);
+    return (request) => (0,run/* run */.e)(request, ports);
 }
 
 
