@@ -110,11 +110,7 @@ export async function decide(input: DecideInput): Promise<Decision> {
   };
   const planned = incomplete
     ? []
-    : [
-        ...pageSteps(missing),
-        ...steps(all.plans, known, adoptable, options),
-        ...leaving,
-      ];
+    : [...pageSteps(missing), ...steps(all.plans, known, adoptable, options), ...leaving];
   const braked = brakes(planned, {
     wentBack: await wentBack(ports, observed, planned, show),
     onRequest: asksForRemoval(request, observed) ? goneSteps(known, observed) : [],

@@ -66,12 +66,7 @@ export async function lookAtState(
   const lease = subject('State', 'Lease');
   const ref = config?.sync.state ?? defaultConfig.sync.state;
   return attempt(state, async () => {
-    const session = await Session.open(
-      store(ref),
-      clock,
-      run,
-      () => repository.lastTrailers(),
-    );
+    const session = await Session.open(store(ref), clock, run, () => repository.lastTrailers());
     const { found, commit, restored } = session;
     if (commit === undefined) return [state.ok(`There is none under ${ref} yet: the first sync makes it.`)];
     if (!found)
