@@ -18,6 +18,7 @@ export class Watch {
   #before: Page | undefined;
   /** What was there when the newest run began. */
   #files: ReadonlyMap<string, string> = new Map();
+  #head: string | undefined;
   #pages: ReadonlyMap<string, Page> = new Map();
   #tracked: ReadonlyMap<string, string> = new Map();
 
@@ -31,6 +32,8 @@ export class Watch {
 
   beginRun(): void {
     const world = this.#world;
+    const { git, defaultBranch } = world.repository;
+    this.#head = git.head(defaultBranch)?.sha;
     this.#files = world.files();
     this.#pages = new Map(world.pages().map((page) => [page.id, page]));
     this.#tracked = tracked(world);
@@ -58,9 +61,15 @@ export class Watch {
 
   #ownCommits({ id }: Ran): number {
     const { git, defaultBranch } = this.#world.repository;
+    // The commit of a pull request that people merged meanwhile names its run as well, but no numbers.
     return git
       .history(git.head(defaultBranch)?.sha)
-      .filter(({ by, message }) => by === 'action' && message.includes(`Plan-Sync-Run: ${id}/`)).length;
+      .filter(
+        ({ by, message }) =>
+          by === 'action' &&
+          message.includes(`Plan-Sync-Run: ${id}/`) &&
+          message.includes('Plan-Sync-High-Water'),
+      ).length;
   }
 
   /** Rows of the action that carry the ID of another one. */
@@ -90,6 +99,8 @@ export class Watch {
     if (id === undefined) return [`A row that nobody tracks was trashed.`];
     const holds = (files: ReadonlyMap<string, string>): boolean =>
       [...files.values()].some((text) => new RegExp(`\\bid: ${id}\\b`).test(text));
+    const { git, defaultBranch } = world.repository;
+    const since = git.history(git.head(defaultBranch)?.sha, this.#head).map(({ files }) => files);
     const text = bodyOf(world, row);
     const own = world.history.filter(
       (each) =>
@@ -103,7 +114,7 @@ export class Watch {
           Object.values(properties).some((name) => String(valueOf(world, row, name)).includes(each.word!))),
     );
     return [
-      ...(holds(this.#files) && holds(world.files()) ? [`${id} is in a file, and its row was trashed.`] : []),
+      ...([this.#files, ...since].every(holds) ? [`${id} is in a file, and its row was trashed.`] : []),
       ...own.map((each) => `${id} was trashed with an edit: ${each.kind === 'edit' ? each.act : ''}.`),
     ];
   }

@@ -20,7 +20,7 @@ export async function leaveTask(
   const row = state && (await context.board.page(state.page));
   if (!state || row === undefined || row.inTrash || whyGone(row, side.source.id) !== undefined) {
     forget(context, plan, id);
-    return { operation, outcome: { kind: 'skipped', reason: 'Its row is gone already.' } };
+    return { operation, outcome: { kind: 'unchanged', url: state?.url } };
   }
   const cancel = operation.kind === 'cancel-task' || (await carriesPeoplesOwn(context, row, state));
   if (!cancel) {
@@ -44,7 +44,7 @@ export async function leaveTask(
 /** Trashes the page of a plan whose file is gone, after its rows. */
 export async function leavePlan(context: ApplyContext, operation: Operation, key: string): Promise<Result> {
   const state = context.session.plans.get(key);
-  if (!state) return { operation, outcome: { kind: 'skipped', reason: 'Its page is gone already.' } };
+  if (!state) return { operation, outcome: { kind: 'unchanged', url: undefined } };
   const kept = Object.values(state.tasks).some(({ detached }) => detached === undefined);
   const page = kept ? undefined : await context.board.page(state.page);
   if (kept) return { operation, outcome: { kind: 'skipped', reason: 'Some of its rows are still there.' } };
