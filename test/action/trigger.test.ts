@@ -133,11 +133,13 @@ describe('a pull request', () => {
   });
 
   it.each([
-    ['/plan help', { comment: 5, full: false }],
-    ['  `/Plan  SYNC` ', { comment: 5, full: true }],
-    ['/anything else', { comment: 5 }],
-  ])('is commanded by %j', (body, expected) => {
-    const payload = { action: 'created', issue: { number: 7, pull_request: {} }, comment: { id: 5, body } };
+    ['/plan help', 'MEMBER', { comment: 5, full: false }],
+    ['  `/Plan  SYNC` ', 'COLLABORATOR', { comment: 5, full: true }],
+    ['/plan sync', 'CONTRIBUTOR', { comment: 5, full: false }],
+    ['/anything else', 'OWNER', { comment: 5 }],
+  ])('is commanded by %j of a %s', (body, author_association, expected) => {
+    const comment = { id: 5, body, author_association };
+    const payload = { action: 'created', issue: { number: 7, pull_request: {} }, comment };
     expect(triggerOf('issue_comment', {}, 'refs/heads/main', payload)).toMatchObject({
       ...about,
       commit: undefined,
