@@ -25,9 +25,9 @@ const patience = 45;
 /** Real seconds that product and emulators need for one task: no clock is scaled below that. */
 const secondsPerTask = 0.017;
 
-const legend = `least = latency × (${serial} + the larger of the longest chain + 2 and (tasks + 2 × plans + 2) ÷ ${inFlight}), and not less
-        than 60 s for every full window before the last; a row is one request, a plan's page two (its body links to its
-        rows), the specification two.
+const legend = `least = latency × (${serial} + the largest of the longest chain + 2, tasks ÷ ${inFlight} + 2, and (tasks + 2 × plans + 2) ÷ ${inFlight}), and
+        not less than 60 s for every full window before the last; a row is one request, a plan's page two (its body
+        links to its rows), the specification two.
         The ${serial}: ref of the state, head with configuration, tree, texts (beside them database and data source), listing;
         tree, commit and ref of the state, before and after.
 clock:  seconds of the emulators' and the product's clock in a real one.`;
@@ -80,6 +80,8 @@ function requestsOf({ tasks, plans }: PlanSet): number {
 function leastSeconds(plans: PlanSet, { latency, window }: Conditions): number {
   const requests = requestsOf(plans);
   const waits = window === undefined ? 0 : Math.ceil(requests / window) - 1;
-  const rounds = serial + Math.max(plans.longestChain + 2, Math.ceil(requests / inFlight));
+  // No row before the first page, no page's body before the last row.
+  const rows = Math.max(plans.longestChain, Math.ceil(plans.tasks / inFlight));
+  const rounds = serial + Math.max(2 + rows, Math.ceil(requests / inFlight));
   return Math.max((latency / 1000) * rounds, 60 * waits);
 }
