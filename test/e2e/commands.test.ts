@@ -66,7 +66,7 @@ describe('a command that changes a plan', () => {
       expect.stringMatching(/^\+spec-seen: \d{4}-\d\d-\d\d$/),
     ]);
     expect((await talk.world.sync(talk.world.schedule())).report.results).toEqual([]);
-  }, 40_000);
+  }, 120_000);
 });
 
 describe('a comment', () => {
@@ -113,7 +113,7 @@ describe('a comment', () => {
     ]);
     const [, preview] = await answers('/plan preview');
     expect(preview).toContain(talk.world.github.pull(number).head.oid.slice(0, 7));
-  }, 40_000);
+  }, 120_000);
 
   test('means the only linked task where it names none, and links others', async () => {
     const number = await talk.open('PREF-2: backfill');
@@ -131,7 +131,7 @@ describe('a comment', () => {
     expect(row('PREF-3')).toBe('To Do');
     await talk.say(number, '/plan done');
     expect(row('PREF-2')).toBe('Done');
-  }, 40_000);
+  }, 120_000);
 
   test('is no command where it says anything else, or somebody else says it', async () => {
     const number = await talk.open('PREF-2: backfill');
@@ -164,7 +164,7 @@ describe('a comment', () => {
     await talk.world.sync(talk.world.schedule());
     expect(talk.world.github.head('main')).toBe(before);
     expect(talk.replies(number)).toEqual([]);
-  }, 40_000);
+  }, 120_000);
 
   test('that no run has seen is carried out by the next one, in order, once', async () => {
     const number = await talk.open('A change');
@@ -194,7 +194,7 @@ describe('a comment', () => {
     await talk.world.sync(talk.world.schedule());
     expect(talk.world.github.head('main')).toBe(after);
     expect(talk.replies(number)).toHaveLength(1);
-  }, 40_000);
+  }, 120_000);
 
   test('that two runs see at once is carried out once', async () => {
     const number = await talk.open('A change');
@@ -204,7 +204,7 @@ describe('a comment', () => {
     expect(text().match(/Once/g)).toHaveLength(1);
     expect(talk.reactions(id)).toEqual(['eyes', 'rocket']);
     expect(talk.replies(number)).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('the configuration', () => {
@@ -223,5 +223,5 @@ describe('the configuration', () => {
     expect((await talk.say(number, '/task done PREF-1', 'tess')).reactions).toEqual(['eyes', 'rocket']);
     expect(row('PREF-1')).toBe('Done');
     expect((await talk.say(number, '/task help', 'tess')).replies[0]).toContain('`/task done ID`');
-  }, 40_000);
+  }, 120_000);
 });

@@ -53,7 +53,7 @@ describe('explain', () => {
       ),
     );
     expect(await explain('PREF-4')).toContain('what set it was before anything was recorded');
-  }, 40_000);
+  }, 120_000);
 });
 
 describe('text of strangers', () => {
@@ -81,5 +81,5 @@ describe('text of strangers', () => {
       expect(reply).not.toContain('![i]');
       expect(reply).not.toContain('<!--');
     }
-  }, 40_000);
+  }, 120_000);
 });
