@@ -4,7 +4,7 @@ import type { Notice } from '../core/problem.ts';
 import type { PullRequest } from '../core/pull-requests/model.ts';
 import { isCommentedOn, saysNoEnd } from './behind.ts';
 import { keepComment } from './keep-comment.ts';
-import { mayTouchPlans, touchedBy, viewOf } from './pull-request-view.ts';
+import { mayTouchPlans, viewOfAnother } from './pull-request-view.ts';
 import type { Ports, SyncRequest } from './run.ts';
 import type { Synced } from './sync.ts';
 
@@ -32,16 +32,7 @@ export async function catchUp(
     (each.trial !== undefined || !mayTouchPlans(survey, each, configPath));
   try {
     for (const about of news.pullRequests.filter(isBehind)) {
-      const touched = await touchedBy(ports, { commit: undefined, configPath }, survey, about, found.moves);
-      const view = viewOf({
-        pullRequest: about,
-        ...found,
-        touched,
-        notices: [],
-        blobUrl: `${ports.repository.url}/blob/${about.commit}`,
-        // This run shows nothing of it.
-        runUrl: undefined,
-      });
+      const view = await viewOfAnother(ports, survey, found, about, configPath);
       const unwritten = await keepComment(ports, about, view);
       if (unwritten) return unwritten;
     }

@@ -155,6 +155,26 @@ export function viewOf({ pullRequest, observed, moves, touched, ...rest }: ViewI
   };
 }
 
+/** Likewise, of a pull request that the run is not about. */
+export async function viewOfAnother(
+  { repository }: { readonly repository: Repository },
+  survey: Survey,
+  found: Pick<ViewInput, 'observed' | 'moves'>,
+  about: PullRequest,
+  configPath: string,
+): Promise<CommentView> {
+  const newest = { commit: undefined, configPath };
+  return viewOf({
+    pullRequest: about,
+    ...found,
+    touched: await touchedBy({ repository }, newest, survey, about, found.moves),
+    notices: [],
+    blobUrl: `${repository.url}/blob/${about.commit}`,
+    // The run shows nothing of it.
+    runUrl: undefined,
+  });
+}
+
 /** Of the plans of its tasks and of those that it changes, unless it says itself that they were compared. */
 function changedSpecs(
   tasks: readonly LinkedTask[],

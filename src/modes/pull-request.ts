@@ -7,7 +7,7 @@ import type { Report } from '../core/report.ts';
 import { answer } from './answer.ts';
 import { catchUp } from './catch-up.ts';
 import { keepComment } from './keep-comment.ts';
-import { touchedBy, viewOf } from './pull-request-view.ts';
+import { touchedBy, viewOf, viewOfAnother } from './pull-request-view.ts';
 import type { Ports, PullRequestRequest, SyncRequest } from './run.ts';
 import { sync, type Synced } from './sync.ts';
 
@@ -81,18 +81,7 @@ export async function answerCommands(
     ports,
     ...found,
     report,
-    preview: async ({ request }) => {
-      const { pullRequest: about } = request;
-      const touched = await touchedBy(ports, { commit: undefined, configPath }, survey, about, found.moves);
-      return viewOf({
-        pullRequest: about,
-        ...found,
-        touched,
-        notices: [],
-        blobUrl: `${ports.repository.url}/blob/${about.commit}`,
-        runUrl: undefined,
-      });
-    },
+    preview: ({ request }) => viewOfAnother(ports, survey, found, request.pullRequest, configPath),
   });
 }
 
