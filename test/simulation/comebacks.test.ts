@@ -15,14 +15,24 @@ import {
   valueIn,
 } from './scene.ts';
 import { bodyOf } from './views.ts';
+import type { World } from './world.ts';
 
-const minutes = 60_000;
+/** Loses the state, later than a listing may still be missing a row. */
+function forget(world: World): void {
+  world.notion.clock.advance(2 * 60_000);
+  world.loseState();
+}
+
+/** A task without an ID comes into the file, and gets one. */
+async function numberNext(world: World): Promise<void> {
+  world.repository.push({ [path]: planOf(migration, 'title: Drop the column') });
+  await next(world);
+}
 
 it('a task that left its file while the state was lost, and comes back, gets its row back', async () => {
   const world = await atRest();
   world.repository.push({ [path]: planOf(migration) });
-  world.notion.clock.advance(2 * minutes);
-  world.loseState();
+  forget(world);
   await next(world);
   await next(world);
   world.repository.push({ [path]: planOf(migration, backfill) });
@@ -34,11 +44,9 @@ it('a task that left its file while the state was lost, and comes back, gets its
 it('the number of a task that left its file while the state was lost is not given again', async () => {
   const world = await atRest();
   world.repository.push({ [path]: planOf(migration) });
-  world.notion.clock.advance(2 * minutes);
-  world.loseState();
+  forget(world);
   await next(world);
-  world.repository.push({ [path]: planOf(migration, 'title: Drop the column') });
-  await next(world);
+  await numberNext(world);
   expect(world.repository.read(path)).toContain('id: PREF-3');
 });
 
@@ -48,11 +56,9 @@ it('… nor one that only our own commits remember', async () => {
   world.repository.push({ [path]: planOf(migration) });
   await next(world);
   expect(rowOf(world, 'PREF-2').inTrash).toBe(true);
-  world.notion.clock.advance(2 * minutes);
-  world.loseState();
+  forget(world);
   await next(world);
-  world.repository.push({ [path]: planOf(migration, 'title: Drop the column') });
-  await next(world);
+  await numberNext(world);
   expect(world.repository.read(path)).toContain('id: PREF-3');
 });
 
@@ -127,8 +133,7 @@ it('a tick on a row that is found again outlives the run that dies after it', as
     const world = await atRest(text);
     world.notion.person.edit(rowOf(world, 'PREF-2').id, { Task: 'Backfill by hand' });
     world.repository.push({ [path]: text.replace('done: Two', 'Two') });
-    world.notion.clock.advance(2 * minutes);
-    world.loseState();
+    forget(world);
     await next(world, {}, ({ number }) => (number === at ? 'killed after' : 'done'));
     for (let left = 3; left > 0; left -= 1) await next(world);
     const isTicked = world.repository.read(path)!.includes('done: Two');
