@@ -382,3 +382,24 @@ describe('nothing', () => {
     expect(world.github.head(stateRef)).toBeUndefined();
   });
 });
+
+it('numbers that only our own commits remember are not given again after a lost state and an import', async () => {
+  const numbered = '  - id: PREF-1\n    title: Write migration\n';
+  const file = (tasks: string): Record<string, string> => ({
+    [otherFile]: `title: Preferences\nkey: PREF\ntasks:\n${tasks}`,
+  });
+  await open({ files: file(`${numbered}  - title: Backfill\n`) });
+  const push = async (tasks: string): Promise<void> => {
+    world.github.person().commit(file(tasks));
+    await synced();
+  };
+  await synced();
+  await push(numbered);
+  const { git } = world.github.hub.repository(world.github.repository);
+  git.refs.compareAndSwap(stateRef, git.refs.get(stateRef), undefined);
+  makeProject();
+  await wait();
+  await imported('User Preferences Migration');
+  await push(`${numbered}  - title: Drop the column\n`);
+  expect(world.github.file(otherFile)).toContain('id: PREF-3');
+});
