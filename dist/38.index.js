@@ -8476,6 +8476,19 @@ function pull_request_view_viewOf({ pullRequest, observed, moves, touched, ...re
         ...rest,
     };
 }
+/** Likewise, of a pull request that the run is not about. */
+async function viewOfAnother({ repository }, survey, found, about, configPath) {
+    const newest = { commit: undefined, configPath };
+    return pull_request_view_viewOf({
+        pullRequest: about,
+        ...found,
+        touched: await touchedBy({ repository }, newest, survey, about, found.moves),
+        notices: [],
+        blobUrl: `${repository.url}/blob/${about.commit}`,
+        // The run shows nothing of it.
+        runUrl: undefined,
+    });
+}
 /** Of the plans of its tasks and of those that it changes, unless it says itself that they were compared. */
 function changedSpecs(tasks, { changes }, { session, config }) {
     const { command, commands } = config.config.pullRequests;
@@ -8523,16 +8536,7 @@ async function catchUp(ports, { survey, news, found }, request) {
         (each.trial !== undefined || !mayTouchPlans(survey, each, configPath));
     try {
         for (const about of news.pullRequests.filter(isBehind)) {
-            const touched = await touchedBy(ports, { commit: undefined, configPath }, survey, about, found.moves);
-            const view = pull_request_view_viewOf({
-                pullRequest: about,
-                ...found,
-                touched,
-                notices: [],
-                blobUrl: `${ports.repository.url}/blob/${about.commit}`,
-                // This run shows nothing of it.
-                runUrl: undefined,
-            });
+            const view = await viewOfAnother(ports, survey, found, about, configPath);
             const unwritten = await keepComment(ports, about, view);
             if (unwritten)
                 return unwritten;
@@ -17120,11 +17124,7 @@ async function decide_decide(input) {
     };
     const planned = incomplete
         ? []
-        : [
-            ...pageSteps(missing),
-            ...steps(all.plans, known, adoptable, options),
-            ...leaving,
-        ];
+        : [...pageSteps(missing), ...steps(all.plans, known, adoptable, options), ...leaving];
     const braked = brakes(planned, {
         wentBack: await wentBack(ports, observed, planned, show),
         onRequest: asksForRemoval(request, observed) ? goneSteps(known, observed) : [],
@@ -19581,7 +19581,7 @@ async function leaveTask(context, operation, plan, id) {
     const row = state && (await context.board.page(state.page));
     if (!state || row === undefined || row.inTrash || whyGone(row, side.source.id) !== undefined) {
         forget(context, plan, id);
-        return { operation, outcome: { kind: 'skipped', reason: 'Its row is gone already.' } };
+        return { operation, outcome: { kind: 'unchanged', url: state?.url } };
     }
     const cancel = operation.kind === 'cancel-task' || (await carriesPeoplesOwn(context, row, state));
     if (!cancel) {
@@ -19605,7 +19605,7 @@ async function leaveTask(context, operation, plan, id) {
 async function leavePlan(context, operation, key) {
     const state = context.session.plans.get(key);
     if (!state)
-        return { operation, outcome: { kind: 'skipped', reason: 'Its page is gone already.' } };
+        return { operation, outcome: { kind: 'unchanged', url: undefined } };
     const kept = Object.values(state.tasks).some(({ detached }) => detached === undefined);
     const page = kept ? undefined : await context.board.page(state.page);
     if (kept)
@@ -21690,18 +21690,7 @@ async function answerCommands(ports, { report, survey, found }, configPath) {
         ports,
         ...found,
         report,
-        preview: async ({ request }) => {
-            const { pullRequest: about } = request;
-            const touched = await touchedBy(ports, { commit: undefined, configPath }, survey, about, found.moves);
-            return pull_request_view_viewOf({
-                pullRequest: about,
-                ...found,
-                touched,
-                notices: [],
-                blobUrl: `${ports.repository.url}/blob/${about.commit}`,
-                runUrl: undefined,
-            });
-        },
+        preview: ({ request }) => viewOfAnother(ports, survey, found, request.pullRequest, configPath),
     });
 }
 function taskMissing(about, { tasks }) {

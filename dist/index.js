@@ -29078,8 +29078,8 @@ function pullRequest({ payload, sha }, { notionToken, dryRun }) {
 /** Only a comment that begins as a command can be one; its word is in the configuration. */
 function comment({ payload }, { dryRun }) {
     const issue = field(payload, 'issue');
-    const [number, id] = [field(issue, 'number'), field(field(payload, 'comment'), 'id')];
-    const body = field(field(payload, 'comment'), 'body');
+    const said = field(payload, 'comment');
+    const [number, id, body] = [field(issue, 'number'), field(said, 'id'), field(said, 'body')];
     const isCommand = typeof body === 'string' && /^[\s`]{0,50}\/\w/.test(body);
     const isNew = field(payload, 'action') === 'created' && field(issue, 'pull_request') !== undefined;
     if (!isNew || !isCommand || typeof number !== 'number' || typeof id !== 'number')
@@ -29089,7 +29089,9 @@ function comment({ payload }, { dryRun }) {
         number,
         comment: id,
         commit: undefined,
-        full: /^[\s`]{0,50}\/\S{1,50}\s{1,9}sync\b/i.test(body),
+        // What its author may do is asked later; a stranger does not even get the long look.
+        full: /^[\s`]{0,50}\/\S{1,50}\s{1,9}sync\b/i.test(body) &&
+            ['OWNER', 'MEMBER', 'COLLABORATOR'].includes(String(field(said, 'author_association'))),
         dryRun,
         patient: true,
         notice: undefined,
