@@ -7,8 +7,11 @@ import type { ApplyContext } from './apply/context.ts';
 import type { Connection } from './connect.ts';
 
 const lagMilliseconds = 2 * 60_000;
-/** A run that wrote more pages than this lists them once more, so that the next one need not. */
-const manyWrites = 100;
+/**
+ * A run that wrote more pages than this lists them once more, so that the next one need not: fewer are three answers of a
+ * hundred rows, and a run that then has nothing to do asks four times at most.
+ */
+const manyWrites = 300;
 
 /** The minute before which these listings show every edit. `lag`: for how long an edit may be missing from them. */
 export function seenBefore(listings: readonly Pick<Listing, 'startedAt'>[], lag = lagMilliseconds): string {
