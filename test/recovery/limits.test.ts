@@ -96,9 +96,9 @@ describe('the blocks of a free plan', () => {
 
 describe('the listing after many writes', () => {
   it('costs nothing when it fails: what was written is known, and the next run has nothing to do', async () => {
-    const rehearsal = await open(3);
+    const rehearsal = await open(7);
     const { notion } = rehearsal.world;
-    const total = 3 * perPlan;
+    const total = 7 * perPlan;
     notion.faults.next(
       ({ operation }) => operation === 'queryDataSource' && rehearsal.world.rows().length === total,
       { when: 'before', as: 403 },
