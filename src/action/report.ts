@@ -3,7 +3,7 @@ import type { Problem } from '../core/problem.ts';
 import { changeWords, describe } from '../core/render/changes.ts';
 import { counted } from '../core/render/counted.ts';
 import { oneLine } from '../core/render/escape.ts';
-import { headline } from '../core/render/summary.ts';
+import { headline } from '../core/render/headline.ts';
 import { changed, counts, type Conflict, type Report, type Result } from '../core/report.ts';
 import type { Log } from '../ports.ts';
 

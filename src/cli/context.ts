@@ -47,7 +47,10 @@ export function openContext(
     env: process.env,
     out: openTerminal(process.stdout, process.env, secrets),
     err: openTerminal(process.stderr, process.env, secrets),
-    isAttended: process.stdin.isTTY && process.stdout.isTTY && (process.env['CI'] ?? '') === '',
+    // Node builds a stream for whoever looks at the input, and hardly any command does.
+    get isAttended() {
+      return process.stdin.isTTY && process.stdout.isTTY && (process.env['CI'] ?? '') === '';
+    },
     packageRoot,
     conceal,
     exit: (code) => (status = status === exitCodes.fine ? code : status),

@@ -1,7 +1,7 @@
 // A report on the terminal, in the order in which somebody asks: what happened, what is wrong, and the verdict last,
 // where it is seen.
 import { oneLine } from '../../core/render/escape.ts';
-import { headline } from '../../core/render/summary.ts';
+import { headline } from '../../core/render/headline.ts';
 import { failed, type Conflict, type Difference, type Report } from '../../core/report.ts';
 import type { Styles } from '../../demo/terminal/screen.ts';
 import type { Context } from '../context.ts';

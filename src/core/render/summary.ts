@@ -1,12 +1,13 @@
 // The job summary: what a run did, in the order in which somebody who opens it asks.
 import type { Problem } from '../problem.ts';
-import { counts, failed, type Conflict, type Difference, type Report, type Result } from '../report.ts';
+import { failed, type Conflict, type Difference, type Report } from '../report.ts';
 import { bytes } from '../size.ts';
 import { changes, moreThan, taken } from './changes.ts';
 import { counted } from './counted.ts';
 import { details } from './details.ts';
 import { inline, link } from './escape.ts';
 import { dependencyGraph } from './graph.ts';
+import { headline } from './headline.ts';
 import { insightSection } from './insight.ts';
 import { problemLine } from './problem.ts';
 
@@ -16,28 +17,6 @@ export interface SummaryContext {
 }
 
 const mostRows = 200;
-
-/** The verdict in one line, without markup: `7 created, 2 updated in Notion.` */
-export function headline(report: Report): string {
-  const { created, updated, removed } = counts(report);
-  const parts = [
-    count(created, 'created'),
-    count(updated, 'updated'),
-    count(removed, 'removed'),
-    count(report.pulled, 'taken over from Notion'),
-    count(outcomes(report, 'proposed').length, `proposed in ${pullRequest(report)}`),
-    count(report.conflicts.length, report.conflicts.length === 1 ? 'conflict' : 'conflicts'),
-    count(outcomes(report, 'failed').length, 'failed'),
-    count(report.problems.length, report.problems.length === 1 ? 'problem' : 'problems'),
-  ].filter((part) => part !== '');
-  const planned = outcomes(report, 'planned').length;
-  if (report.dryRun)
-    parts.unshift(planned === 0 ? 'nothing would change' : `${counted(planned, 'change')} planned`);
-  if (report.held) parts.push('waiting for confirmation');
-  if (parts.length === 0) parts.push('nothing to do');
-  const text = parts.join(', ');
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-}
 
 /** The whole summary as Markdown, at most about 900 kB (GitHub refuses more than 1 MiB). */
 export function summary(report: Report, context: SummaryContext): string {
@@ -130,10 +109,6 @@ function differences(found: readonly Difference[]): string {
   return details(`${counted(found.length, 'difference')} between the sides, each with its reason`, table);
 }
 
-function pullRequest({ pullRequest: found }: Report): string {
-  return found === undefined ? 'a pull request' : `pull request #${found.number}`;
-}
-
 function footer(report: Report, blocks: number): string {
   const parts = [`${counted(report.requests, 'request')} to Notion`];
   if (blocks > 0) parts.push(`${counted(blocks, 'block')} ${report.dryRun ? 'would be created' : 'created'}`);
@@ -141,14 +116,6 @@ function footer(report: Report, blocks: number): string {
   if (report.pullRequest)
     parts.push(link(`pull request ${report.pullRequest.number}`, report.pullRequest.url));
   return `<sub>${parts.join(' · ')}</sub>`;
-}
-
-function outcomes(report: Report, kind: Result['outcome']['kind']): readonly Result[] {
-  return report.results.filter((result) => result.outcome.kind === kind);
-}
-
-function count(number: number, word: string): string {
-  return number === 0 ? '' : `${number} ${word}`;
 }
 
 function more(all: number): readonly string[] {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../../src/core/problem.ts';
 import type { OperationKind, Report } from '../../../src/core/report.ts';
 import { describe as wordsFor } from '../../../src/core/render/changes.ts';
-import { headline, summary } from '../../../src/core/render/summary.ts';
+import { headline } from '../../../src/core/render/headline.ts';
+import { summary } from '../../../src/core/render/summary.ts';
 import { operation, reportOf, result } from './reports.ts';
 
 const context = { blobUrl: 'https://github.com/acme/plans/blob/0123456' };
