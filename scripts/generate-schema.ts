@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { configSchema } from '../src/core/config/schema.ts';
 import { planSchema } from '../src/core/plan/schema.ts';
 
@@ -20,7 +20,7 @@ export function schemaFiles(): ReadonlyMap<string, string> {
   ]);
 }
 
-function render(schema: z.ZodType, title: string, description: string): string {
+function render(schema: z.ZodMiniType, title: string, description: string): string {
   // Editors know draft 7 best.
   const generated = z.toJSONSchema(schema, { target: 'draft-7', io: 'input' });
   return `${JSON.stringify(sorted({ ...(simplified(generated) as Json), title, description }), null, 2)}\n`;

@@ -49,7 +49,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   cli: ['cli', 'core', 'ports', 'modes', 'adapters', 'action', 'compose', 'demo'],
 };
 
-const corePackages = ['yaml', 'zod', 'picomatch', 'fastest-levenshtein', 'node-diff3'];
+const corePackages = ['yaml', 'zod/mini', 'picomatch', 'fastest-levenshtein', 'node-diff3'];
 
 /** Everything that is loaded together with a file. */
 function loadedWith(entry: string): readonly string[] {

@@ -1,7 +1,7 @@
 // Page bodies as Markdown, changed in place: `update_content` touches nothing but the text it names, so that blocks
 // keep their identity and with it comments and links. Content is never replaced as a whole, nothing is ever allowed
 // to be deleted along. https://developers.notion.com/reference/update-page-markdown
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Body, BodyEdit } from '../../core/board/model.ts';
 import { Fault } from '../../core/fault.ts';
 import type { Board } from '../../ports.ts';
@@ -20,8 +20,8 @@ const pauseBeforeLook = 2_000;
 
 const markdownObject = z.object({
   markdown: z.string(),
-  truncated: z.boolean().catch(false),
-  unknown_block_ids: z.array(z.unknown()).catch([]),
+  truncated: z.catch(z.boolean(), false),
+  unknown_block_ids: z.catch(z.array(z.unknown()), []),
 });
 
 /** The port's methods on bodies. */

@@ -1,6 +1,6 @@
 // Notion's JSON as the product's values. Additive changes reach every API version, so unknown keys and types pass,
 // and what is missing gets a harmless value; only an object without an id is none.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { DataSource, Page, Person, PropertySchema, RawProperty } from '../../core/board/model.ts';
 import { toId } from '../../core/board/references.ts';
 
@@ -12,16 +12,16 @@ export function normalId(id: string): string {
   return toId(id) ?? id.toLowerCase();
 }
 
-const text = z.string().catch('');
-const id = z.string().min(1).transform(normalId);
-const reference = z.object({ id }).catch({ id: '' });
-const richText = z.array(z.object({ plain_text: text }).catch({ plain_text: '' })).catch([]);
+const text = z.catch(z.string(), '');
+const id = z.pipe(z.string().check(z.minLength(1)), z.transform(normalId));
+const reference = z.catch(z.object({ id }), { id: '' });
+const richText = z.catch(z.array(z.catch(z.object({ plain_text: text }), { plain_text: '' })), []);
 
 function plain(items: z.infer<typeof richText>): string {
   return items.map((item) => item.plain_text).join('');
 }
 
-const properties = z.record(z.string(), z.unknown()).catch({});
+const properties = z.catch(z.record(z.string(), z.unknown()), {});
 const rawProperty = z.looseObject({ id: z.string(), type: z.string() });
 
 const pageObject = z.object({
@@ -31,8 +31,10 @@ const pageObject = z.object({
   created_by: reference,
   last_edited_time: text,
   last_edited_by: reference,
-  in_trash: z.boolean().catch(false),
-  parent: z.object({ data_source_id: id.optional().catch(undefined) }).catch({ data_source_id: undefined }),
+  in_trash: z.catch(z.boolean(), false),
+  parent: z.catch(z.object({ data_source_id: z.catch(z.optional(id), undefined) }), {
+    data_source_id: undefined,
+  }),
   properties: z.record(z.string(), z.unknown()),
 });
 
@@ -77,27 +79,27 @@ function markCut(property: RawProperty): RawProperty {
 }
 
 const option = z.object({ id: z.string(), name: text });
-const group = z.object({ name: text, option_ids: z.array(z.string()).catch([]) });
-const list = <T extends z.ZodType>(item: T) =>
-  z
-    .array(z.unknown())
-    .catch([])
-    .transform((items) =>
+const group = z.object({ name: text, option_ids: z.catch(z.array(z.string()), []) });
+const list = <T extends z.ZodMiniType>(item: T) =>
+  z.pipe(
+    z.catch(z.array(z.unknown()), []),
+    z.transform((items) =>
       items.flatMap((entry): z.output<T>[] => {
         const result = item.safeParse(entry);
         return result.success ? [result.data] : [];
       }),
-    );
+    ),
+  );
 const schemaDetails = z.object({
-  options: list(option).optional(),
-  groups: list(group).optional(),
-  data_source_id: id.optional().catch(undefined),
-  dual_property: z.object({ synced_property_id: z.string().optional() }).optional().catch(undefined),
-  prefix: z.string().nullish().catch(undefined),
+  options: z.optional(list(option)),
+  groups: z.optional(list(group)),
+  data_source_id: z.catch(z.optional(id), undefined),
+  dual_property: z.catch(z.optional(z.object({ synced_property_id: z.optional(z.string()) })), undefined),
+  prefix: z.catch(z.nullish(z.string()), undefined),
 });
 
-const anyDetails = schemaDetails.catch({});
-const propertyObject = rawProperty.extend({ name: text });
+const anyDetails = z.catch(schemaDetails, {});
+const propertyObject = z.extend(rawProperty, { name: text });
 
 function toSchema(json: unknown): PropertySchema | undefined {
   const parsed = propertyObject.safeParse(json);
@@ -127,9 +129,9 @@ function toSchema(json: unknown): PropertySchema | undefined {
 
 const dataSourceObject = z.object({
   id,
-  title: richText.transform(plain),
+  title: z.pipe(richText, z.transform(plain)),
   url: text,
-  parent: z.object({ database_id: id.optional().catch(undefined) }).catch({ database_id: undefined }),
+  parent: z.catch(z.object({ database_id: z.catch(z.optional(id), undefined) }), { database_id: undefined }),
   properties,
 });
 
@@ -149,7 +151,7 @@ export function toDataSource(json: unknown): DataSource | undefined {
 
 const databaseObject = z.object({
   id,
-  title: richText.transform(plain),
+  title: z.pipe(richText, z.transform(plain)),
   url: text,
   data_sources: list(z.object({ id, name: text })),
 });
@@ -163,12 +165,9 @@ export function toDatabase(json: unknown): Database | undefined {
 
 const userObject = z.object({
   id,
-  name: z.string().nullish().catch(undefined),
-  type: z.string().catch(''),
-  person: z
-    .object({ email: z.string().optional().catch(undefined) })
-    .nullish()
-    .catch(undefined),
+  name: z.catch(z.nullish(z.string()), undefined),
+  type: z.catch(z.string(), ''),
+  person: z.catch(z.nullish(z.object({ email: z.catch(z.optional(z.string()), undefined) })), undefined),
 });
 
 /** A member, guest or bot; undefined for what is none. */
@@ -180,10 +179,10 @@ export function toPerson(json: unknown): Person | undefined {
 }
 
 const listing = z.object({
-  results: z.array(z.unknown()).catch([]),
-  has_more: z.boolean().catch(false),
-  next_cursor: z.string().nullish().catch(undefined),
-  request_status: z.object({ type: z.string() }).optional().catch(undefined),
+  results: z.catch(z.array(z.unknown()), []),
+  has_more: z.catch(z.boolean(), false),
+  next_cursor: z.catch(z.nullish(z.string()), undefined),
+  request_status: z.catch(z.optional(z.object({ type: z.string() })), undefined),
 });
 
 export interface Portion {
@@ -195,7 +194,7 @@ export interface Portion {
 }
 
 /** What is no list says that there is more, and not where. */
-const anyListing = listing.catch({
+const anyListing = z.catch(listing, {
   results: [],
   has_more: true,
   next_cursor: undefined,

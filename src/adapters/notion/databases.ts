@@ -1,5 +1,5 @@
 // Databases, their data sources and views: finding them, and what `setup` creates.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { DataSource, PropertySchema } from '../../core/board/model.ts';
 import type { Fault } from '../../core/fault.ts';
 import type { Board } from '../../ports.ts';

@@ -1,7 +1,7 @@
 // What a failed exchange means for the request, read once from whatever was thrown: whether Notion ran it, refused
 // it, or nobody knows. Decides nothing; retry.ts and once.ts do.
 import { InvalidPathParameterError, isHTTPResponseError } from '@notionhq/client';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 export type FailureKind =
   /** It never left: no connection. */
@@ -31,9 +31,9 @@ export interface Failure {
 }
 
 const errorBody = z.object({
-  code: z.string().catch(''),
-  message: z.string().catch(''),
-  additional_data: z.record(z.string(), z.unknown()).catch({}),
+  code: z.catch(z.string(), ''),
+  message: z.catch(z.string(), ''),
+  additional_data: z.catch(z.record(z.string(), z.unknown()), {}),
 });
 
 /** Codes of connections that were never made, so that nothing can have run. */
@@ -92,7 +92,7 @@ function readAnswer(status: number, body: string, headers: unknown, cause: unkno
 function parseBody(body: string): z.infer<typeof errorBody> {
   const none = { code: '', message: '', additional_data: {} };
   try {
-    return errorBody.catch(none).parse(JSON.parse(body));
+    return z.catch(errorBody, none).parse(JSON.parse(body));
   } catch {
     return none;
   }

@@ -1,6 +1,6 @@
 // The configuration with every default in place, from the text of `.github/plan-sync.yml`. A file with problems gives
 // no configuration at all: nothing may be synced by half of one.
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Problem } from '../problem.ts';
 import { remembered } from '../remembered.ts';
 import { readYaml } from '../yaml/read.ts';

@@ -1,5 +1,5 @@
 // What `.github/plan-sync.yml` may say. This schema judges it, and `schema/config.schema.json` is generated from it.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { planFields, taskFields } from '../board/fields.ts';
 import { taskStatuses } from '../status.ts';
 import { key, line, many, map } from '../yaml/shapes.ts';
@@ -49,12 +49,12 @@ function oneOf<const T extends readonly [string, ...string[]]>(values: T) {
 const yesNo = z.boolean({ error: 'true or false' });
 const percent = z
   .string({ error: 'a percentage like 20%' })
-  .regex(/^(?:100|\d{1,2})(?:\.\d+)?%$/, { error: 'a percentage like 20%' });
+  .check(z.regex(/^(?:100|\d{1,2})(?:\.\d+)?%$/, { error: 'a percentage like 20%' }));
 const statusOrNone = 'A status of tasks, or none.';
 const statuses = taskStatuses.map(({ name }) => name);
 
 /** A map that answers to some names only; the names are known, their number is not. */
-function mapOf<N extends string, V extends z.ZodType>(names: readonly N[], value: V, expected: string) {
+function mapOf<N extends string, V extends z.ZodMiniType>(names: readonly N[], value: V, expected: string) {
   return map(Object.fromEntries(names.map((name) => [name, value])) as Record<N, V>, expected);
 }
 
@@ -80,7 +80,8 @@ const notion = map(
     'spec-section': key(yesNo, 'False: specification pages are never written. Default: true.', true),
   },
   'a map',
-).meta({ title: 'Notion' });
+  { title: 'Notion' },
+);
 
 const pullRequests = map(
   {
@@ -123,14 +124,15 @@ const pullRequests = map(
       'write',
     ),
     command: key(
-      z.string({ error: 'one word' }).regex(/^[A-Za-z][\w-]*$/, { error: 'one word' }),
+      z.string({ error: 'one word' }).check(z.regex(/^[A-Za-z][\w-]*$/, { error: 'one word' })),
       'The word after the slash. Default: plan.',
       'plan',
     ),
     'require-task': key(yesNo, 'Fail when a pull request names no task. Default: false.', false),
   },
   'a map',
-).meta({ title: 'Pull requests' });
+  { title: 'Pull requests' },
+);
 
 const sync = map(
   {
@@ -142,7 +144,7 @@ const sync = map(
     message: key(
       z
         .string({ error: 'a line with {summary} in it' })
-        .regex(/^[^\n\r]*\{summary\}[^\n\r]*$/, { error: 'a line with {summary} in it' }),
+        .check(z.regex(/^[^\n\r]*\{summary\}[^\n\r]*$/, { error: 'a line with {summary} in it' })),
       'The subject of commits and the title of the pull request; {summary} stands for what changed.',
       'chore(plans): {summary}',
     ),
@@ -190,17 +192,18 @@ const sync = map(
       '50%',
     ),
     state: key(
-      z
-        .string({ error: 'a ref like refs/plan-sync/state' })
-        .regex(/^refs\/(?!.*(?:\.\.|\/\/|\.lock$))[\w-][\w.-]*(?:\/[\w-][\w.-]*)+$/, {
+      z.string({ error: 'a ref like refs/plan-sync/state' }).check(
+        z.regex(/^refs\/(?!.*(?:\.\.|\/\/|\.lock$))[\w-][\w.-]*(?:\/[\w-][\w.-]*)+$/, {
           error: 'a ref like refs/plan-sync/state',
         }),
+      ),
       'The ref that holds the state. Default: refs/plan-sync/state.',
       'refs/plan-sync/state',
     ),
   },
   'a map',
-).meta({ title: 'Sync' });
+  { title: 'Sync' },
+);
 
 export const configSchema = map(
   {

@@ -1,5 +1,5 @@
 // What a plan file may say. This schema judges it, and `schema/plan.schema.json` is generated from it.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { planStatuses, priorityTerms, taskStatuses } from '../status.ts';
 import { date, key, line, many, map, prose, required, text } from '../yaml/shapes.ts';
 import type { Vocabulary } from '../yaml/validate.ts';
@@ -8,8 +8,8 @@ import type { Vocabulary } from '../yaml/validate.ts';
 const formed = (pattern: RegExp, error: string) =>
   z
     .string({ error })
-    .regex(pattern, { error })
-    .meta({ patternErrorMessage: `Must be ${error}.` });
+    .check(z.regex(pattern, { error }))
+    .register(z.globalRegistry, { patternErrorMessage: `Must be ${error}.` });
 
 const planKey = formed(/^[A-Z][A-Z0-9]{1,9}$/, 'capital letters and digits, 2 to 10, a letter first');
 const taskId = formed(/^[A-Z][A-Z0-9]{1,9}-[1-9]\d{0,8}$/, 'a task ID like PREF-1');
@@ -22,7 +22,8 @@ const criterion = z.union(
     map(
       { done: required(text, 'The text of a criterion that is met.', 'Indexes defined') },
       'text, or `done: text`',
-    ).meta({ title: 'Criterion' }),
+      { title: 'Criterion' },
+    ),
   ],
   { error: 'text, or `done: text` when it is met' },
 );
@@ -33,10 +34,12 @@ const resource = z.union(
     text,
     z
       .record(z.string(), text, { error: 'text, a link, or `Title: link`' })
-      .refine((one) => Object.keys(one).length === 1, {
-        error: 'one `Title: link` for each item',
-      })
-      .meta({ minProperties: 1, maxProperties: 1 }),
+      .check(
+        z.refine((one) => Object.keys(one).length === 1, {
+          error: 'one `Title: link` for each item',
+        }),
+      )
+      .register(z.globalRegistry, { minProperties: 1, maxProperties: 1 }),
   ],
   { error: 'text, a link, or `Title: link`' },
 );
@@ -49,7 +52,8 @@ const update = map(
     note: required(text, 'What happened.', 'First draft is up.'),
   },
   'a note with `date`, `by` and `note`',
-).meta({ title: 'Note' });
+  { title: 'Note' },
+);
 const updates = many(update, 'a list of notes');
 
 const freeValue = z.union([z.string(), z.number(), z.boolean(), z.array(text)], {
@@ -104,13 +108,14 @@ export const task = map(
       { date: '2026-12-01', by: 'ada', note: 'First draft is up.' },
     ]),
     properties: key(
-      z.record(z.string(), freeValue.nullable(), { error: 'a map from property names to values' }),
+      z.record(z.string(), z.nullable(freeValue), { error: 'a map from property names to values' }),
       'Any other property of the row in Notion, by its name.',
       { Team: 'Platform' },
     ),
   },
   'a task with at least a `title`',
-).meta({ title: 'Task' });
+  { title: 'Task' },
+);
 
 const tasks = z.array(task, { error: 'a list of tasks' });
 
@@ -124,7 +129,8 @@ const phase = map(
     tasks: key(tasks, 'The tasks of the phase.', [{ title: 'Write migration SQL scripts' }]),
   },
   'a phase with at least a `title`',
-).meta({ title: 'Phase' });
+  { title: 'Phase' },
+);
 
 const requirements = map(
   {
@@ -134,7 +140,8 @@ const requirements = map(
     'non-functional': key(texts, 'How well it must do it.', ['1M+ users, zero downtime']),
   },
   'a map with `current`, `target`, `functional` and `non-functional`',
-).meta({ title: 'Requirements' });
+  { title: 'Requirements' },
+);
 
 const risk = map(
   {
@@ -144,7 +151,8 @@ const risk = map(
     mitigation: key(prose, 'What is done about it.', 'Batch with throttling'),
   },
   'a risk with at least `risk`',
-).meta({ title: 'Risk' });
+  { title: 'Risk' },
+);
 
 const milestone = map(
   {
@@ -152,12 +160,14 @@ const milestone = map(
     due: key(date, 'The day.', '2026-12-10'),
   },
   'a milestone with at least a `title`',
-).meta({ title: 'Milestone' });
+  { title: 'Milestone' },
+);
 
 const dependencies = map(
   { external: key(texts, 'What the plan waits for outside of its tasks.', ['Staging database']) },
   'a map with `external`',
-).meta({ title: 'Dependencies' });
+  { title: 'Dependencies' },
+);
 
 export const planSchema = map(
   {

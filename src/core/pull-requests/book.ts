@@ -1,13 +1,13 @@
 // What is remembered of pull requests between runs: which of their facts were applied to which tasks. One file of the
 // state; losing it applies facts anew.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { splitId } from '../plan/model.ts';
 import { parseWith } from '../state/model.ts';
 import type { PullRequest } from './model.ts';
 
 /** Only task IDs are keys: no name of JavaScript's own can be among them. */
-const taskId = z.string().refine((text) => splitId(text) !== undefined);
-const numberKey = z.string().regex(/^[1-9]\d{0,9}$/);
+const taskId = z.string().check(z.refine((text) => splitId(text) !== undefined));
+const numberKey = z.string().check(z.regex(/^[1-9]\d{0,9}$/));
 
 /** Why a fact of a linked pull request moved nothing. */
 const reason = z.enum([
@@ -33,10 +33,10 @@ const reason = z.enum([
 const held = z.object({
   /** The key of the fact. */
   fact: z.string(),
-  by: z.string().optional(),
+  by: z.optional(z.string()),
   reason,
   /** The pull requests that it waits for. */
-  others: z.array(z.number()).optional(),
+  others: z.optional(z.array(z.number())),
 });
 
 const link = z.object({
@@ -44,9 +44,9 @@ const link = z.object({
   /** Keys of the facts that were applied, in the order in which they were. */
   applied: z.array(z.string()),
   /** The pull request was over when it stopped naming the task: remembered, but of no effect. */
-  gone: z.boolean().optional(),
+  gone: z.optional(z.boolean()),
   /** What its newest fact was kept from doing. */
-  held: held.optional(),
+  held: z.optional(held),
 });
 
 const known = z.object({
@@ -56,14 +56,14 @@ const known = z.object({
   /** Whether merges into its base count. */
   counts: z.boolean(),
   /** When and by whom it was merged into a base that counts; only of one that reverts. */
-  merged: z.object({ at: z.string(), by: z.string().optional() }).optional(),
+  merged: z.optional(z.object({ at: z.string(), by: z.optional(z.string()) })),
   /** The pull request that it reverts. */
-  reverts: z.number().optional(),
+  reverts: z.optional(z.number()),
   /** The merged pull request that reverted it. */
-  revertedBy: z.number().optional(),
+  revertedBy: z.optional(z.number()),
   tasks: z.record(taskId, link),
   /** What commands said, whatever the texts say. */
-  manual: z.record(taskId, z.enum(['link', 'unlink'])).optional(),
+  manual: z.optional(z.record(taskId, z.enum(['link', 'unlink']))),
 });
 
 const cause = z.object({
@@ -72,17 +72,17 @@ const cause = z.object({
   pullRequest: z.number(),
   url: z.string(),
   at: z.string(),
-  by: z.string().optional(),
+  by: z.optional(z.string()),
 });
 
 const moved = z.object({
   /** The status that the task had before facts moved it, as long as closing may bring it back. */
-  before: z.string().optional(),
+  before: z.optional(z.string()),
   /** The status that the last fact moved it from. */
-  was: z.string().optional(),
+  was: z.optional(z.string()),
   /** The status that facts set or found last: another one is a person's. */
   set: z.string(),
-  cause: cause.optional(),
+  cause: z.optional(cause),
 });
 
 const statement = z.object({
@@ -99,7 +99,7 @@ const book = z.object({
   /** Tasks that facts concerned, by ID. */
   tasks: z.record(taskId, moved),
   /** The last status that a person set by a command or in Notion, by task ID. */
-  said: z.record(taskId, statement).optional(),
+  said: z.optional(z.record(taskId, statement)),
 });
 
 export type Reason = z.infer<typeof reason>;

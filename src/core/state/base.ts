@@ -1,5 +1,5 @@
 // What both sides last agreed on, one value or text at a time: each side has a half of its own.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { NotionValue } from '../board/model.ts';
 
 export type Base<T> = readonly [T] | readonly [T, T];

@@ -1,5 +1,5 @@
 // What pull requests and commands changed and no plan file says yet.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** Where a change came from. */
 export const cause = z.object({
@@ -15,7 +15,7 @@ export const cause = z.object({
 /** One key of a task (of a plan where there is none) that is to be set in its file. */
 export const pendingChange = z.object({
   plan: z.string(),
-  task: z.string().optional(),
+  task: z.optional(z.string()),
   /** A key of the model of tasks or plans. */
   field: z.string(),
   /** What the file said before; null for nothing. Somebody who writes something else there has the last word. */

@@ -1,6 +1,6 @@
 // Holds a file's tree against a zod schema and tells every deviation in a sentence with its place. The schemas carry
 // what they expect as their error text ("a date like 2026-12-01"); everything else is said here, once.
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { closest } from '../did-you-mean.ts';
 import type { Problem } from '../problem.ts';
 import { correctLine, quoted } from './correct.ts';
@@ -27,7 +27,7 @@ interface Deviation {
  * a slip counts once; what the schema expects there can still tell how the whole line was meant.
  */
 export function problemsOf(
-  schema: z.ZodType,
+  schema: z.ZodMiniType,
   file: YamlFile,
   path: string,
   vocabulary: Vocabulary,
@@ -44,7 +44,7 @@ export function problemsOf(
 }
 
 function deviationsOf(
-  schema: z.ZodType,
+  schema: z.ZodMiniType,
   { root, lines }: YamlFile,
   path: string,
   vocabulary: Vocabulary,
