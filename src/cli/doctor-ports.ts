@@ -16,7 +16,7 @@ export async function openDoctor(context: Context, options: RemoteOptions): Prom
   return {
     here: createWorkingTree({ root, configPath: options.config, remote: undefined }),
     tree: workingTree,
-    workflows: workflowFiles(root),
+    workflows: await workflowFiles(root),
     github: await openGitHub(context, options),
     board: await openBoard(context),
     clock,
@@ -52,8 +52,8 @@ async function openGitHub(context: Context, options: RemoteOptions): Promise<Git
 }
 
 /** The files under `.github/workflows` of a working tree. */
-export function workflowFiles(root: string): readonly WorkflowFile[] {
-  const paths = listPaths(root, ['.github/workflows']);
+export async function workflowFiles(root: string): Promise<readonly WorkflowFile[]> {
+  const paths = await listPaths(root, ['.github/workflows']);
   return paths
     .filter((path) => /\.ya?ml$/i.test(path))
     .sort()

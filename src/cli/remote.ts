@@ -21,9 +21,9 @@ export function variable(env: Environment, name: string): string | undefined {
 }
 
 /** From `--repo`, GITHUB_REPOSITORY, or the remote `origin`. Throws a Fault where none of them says. */
-export function repositoryName(context: Context, options: RemoteOptions): RepositoryName {
+export async function repositoryName(context: Context, options: RemoteOptions): Promise<RepositoryName> {
   const given = options.repo ?? variable(context.env, 'GITHUB_REPOSITORY');
-  const address = given === undefined ? originUrl(workingTreeRoot(context, options)) : undefined;
+  const address = given === undefined ? await originUrl(workingTreeRoot(context, options)) : undefined;
   const name = given ?? (address === undefined ? undefined : repositoryOf(address, serverHost(context.env)));
   const [owner, repo] = (name ?? '').split('/');
   if (owner && repo) return { owner, repo };
@@ -71,7 +71,7 @@ export function notionUrl(env: Environment): string {
 /** Which repository, and with which tokens. Throws a Fault without a token for GitHub. */
 export async function openSettings(context: Context, options: RemoteOptions): Promise<Settings> {
   const { env } = context;
-  const name = repositoryName(context, options);
+  const name = await repositoryName(context, options);
   const url = notionUrl(env);
   const token = await githubToken(context);
   if (token === undefined)

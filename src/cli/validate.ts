@@ -1,7 +1,6 @@
 // Validates the working tree and says how it went. Reads its files once.
 import { createWorkingTree, workingTree } from '../adapters/local/working-tree.ts';
 import { counted } from '../core/render/counted.ts';
-import { validateFiles } from '../modes/validate.ts';
 import type { Context } from './context.ts';
 import { workingTreeRoot, type ConfigOption, type JsonOption } from './options.ts';
 import { showReport } from './show/report.ts';
@@ -11,7 +10,11 @@ export async function validateHere(context: Context, options: ConfigOption & Jso
   const { config: configPath } = options;
   const root = workingTreeRoot(context, options);
   const repository = createWorkingTree({ root, configPath, remote: undefined });
-  const files = await repository.files(workingTree, () => true);
+  // What judges the files is loaded while git lists them.
+  const [files, { validateFiles }] = await Promise.all([
+    repository.files(workingTree, () => true),
+    import('../modes/validate.ts'),
+  ]);
   const report = await validateFiles(repository, files, { configPath, notice: undefined });
   const plans = files.filter(({ path }) => path !== configPath);
   showReport(context, report, options, verdict(plans.length, report.problems.length));

@@ -7,18 +7,18 @@ import { askGit } from './git.ts';
  * Paths below `folders`, from `root` with `/` between names: in a checkout what git tracks or would offer to add, else
  * all there is.
  */
-export function listPaths(root: string, folders: readonly string[]): readonly string[] {
+export async function listPaths(root: string, folders: readonly string[]): Promise<readonly string[]> {
   const inside = folders.filter((folder) => !isAbsolute(folder) && !folder.split('/').includes('..'));
   if (inside.length === 0) return [];
   const ask = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', ...inside];
-  const answer = askGit(root, ['--literal-pathspecs', ...ask]);
+  const answer = await askGit(root, ['--literal-pathspecs', ...ask]);
   if (answer === undefined) return walkAll(root, inside);
   return [...new Set(answer.split('\0'))].filter((path) => path !== '');
 }
 
 /** Every path that git tracks; none where there is no checkout. */
-export function trackedPaths(root: string): readonly string[] {
-  const answer = askGit(root, ['ls-files', '-z', '--cached']) ?? '';
+export async function trackedPaths(root: string): Promise<readonly string[]> {
+  const answer = (await askGit(root, ['ls-files', '-z', '--cached'])) ?? '';
   return answer.split('\0').filter((path) => path !== '');
 }
 

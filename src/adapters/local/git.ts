@@ -1,15 +1,14 @@
 // Questions to the git of this machine. It is only ever asked, never told to change anything.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 
-/**
- * What git prints; undefined where it fails, is not installed, or `folder` is no checkout. The answer is waited for,
- * which is quicker than to watch three streams, and nobody has anything else to do meanwhile.
- */
-export function askGit(folder: string, args: readonly string[]): string | undefined {
-  const { status, stdout } = spawnSync('git', ['-C', folder, ...args], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-    stdio: ['ignore', 'pipe', 'ignore'],
+/** What git prints; undefined where it fails, is not installed, or `folder` is no checkout. */
+export function askGit(folder: string, args: readonly string[]): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    const git = spawn('git', ['-C', folder, ...args], { stdio: ['ignore', 'pipe', 'ignore'] });
+    let answer = '';
+    git.stdout.setEncoding('utf8').on('data', (part: string) => (answer += part));
+    git
+      .on('error', () => resolve(undefined))
+      .on('close', (status) => resolve(status === 0 ? answer : undefined));
   });
-  return status === 0 ? stdout : undefined;
 }

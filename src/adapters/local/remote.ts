@@ -2,8 +2,8 @@
 import { askGit } from './git.ts';
 
 /** The address of the remote `origin` as git resolves it; undefined where there is none. */
-export function originUrl(root: string): string | undefined {
-  return askGit(root, ['remote', 'get-url', 'origin'])?.trim();
+export async function originUrl(root: string): Promise<string | undefined> {
+  return (await askGit(root, ['remote', 'get-url', 'origin']))?.trim();
 }
 
 /**

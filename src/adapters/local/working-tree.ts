@@ -32,14 +32,15 @@ export function createWorkingTree({ root, configPath, remote }: WorkingTreeOptio
     return { path, blob, size: bytes.length };
   };
 
-  const list = (): readonly TreeFile[] => {
+  const list = async (): Promise<readonly TreeFile[]> => {
     const config = open(configPath);
     const globs = plansOf(configPath, config && read.get(config.blob));
     const isPlan = planMatcher(globs);
-    const tracked = remote === undefined ? [] : trackedPaths(root);
-    const plans = listPaths(root, foldersOf(globs))
-      .filter((path) => isPlan(path) && path !== configPath)
-      .sort();
+    const [tracked, found] = await Promise.all([
+      remote === undefined ? [] : trackedPaths(root),
+      listPaths(root, foldersOf(globs)),
+    ]);
+    const plans = found.filter((path) => isPlan(path) && path !== configPath).sort();
     const files = plans.map(open);
     const known = new Set([configPath, ...plans]);
     // Of all else it is enough to know that it is there: nobody asks for the texts of files that are no plans.
@@ -63,7 +64,7 @@ export function createWorkingTree({ root, configPath, remote }: WorkingTreeOptio
         : behind().head(branch, beside),
     isPublic: async () => remote?.isPublic() ?? false,
     files: async (tree, wanted) =>
-      tree === workingTree ? list().filter(({ path }) => wanted(path)) : behind().files(tree, wanted),
+      tree === workingTree ? (await list()).filter(({ path }) => wanted(path)) : behind().files(tree, wanted),
     async texts(blobs) {
       const elsewhere = blobs.filter((blob) => !read.has(blob));
       const found =

@@ -15,7 +15,7 @@ export function registerDemo(program: Command, context: Context): void {
     .addHelpText('after', examples(['plan-sync demo', 'tells the story; takes half a minute']))
     .addHelpText('after', '\nIt needs git, and writes nothing but temporary files.')
     .action(async () => {
-      const root = packageFolder(context);
+      const root = await packageFolder(context);
       const { demo } = await import('../../demo/demo.ts');
       const { out } = context;
       const told = await demo({ root, colours: out.colours, write: (text) => out.write(text) });
@@ -24,7 +24,7 @@ export function registerDemo(program: Command, context: Context): void {
 }
 
 /** Throws a Fault where the demo lacks what it is made of. */
-function packageFolder({ packageRoot, cwd }: Context): string {
+async function packageFolder({ packageRoot, cwd }: Context): Promise<string> {
   const lacking = ['examples/database-migration.yml', 'dist/index.js'].find(
     (path) => !existsSync(new URL(path, packageRoot)),
   );
@@ -33,7 +33,7 @@ function packageFolder({ packageRoot, cwd }: Context): string {
       service: 'runner',
       hint: 'Install the package again, or clone the repository and run `npm run demo` there.',
     });
-  if (askGit(cwd, ['--version']) === undefined)
+  if ((await askGit(cwd, ['--version'])) === undefined)
     throw new Fault('not-found', 'The demo needs git, which cannot be run here.', {
       service: 'runner',
       hint: 'Install git, and make sure that it is on the PATH.',

@@ -23,7 +23,7 @@ export interface InitOptions extends ConfigOption, InitFlags {
 export async function init(context: Context, options: InitOptions): Promise<void> {
   const { out } = context;
   const root = workingTreeRoot(context, options);
-  const found = await lookAround(root, options.config, workflowFiles(root));
+  const found = await lookAround(root, options.config, await workflowFiles(root));
   const answers = context.isAttended ? await ask(options, found) : answersOf(options, found);
   if (!answers) {
     out.lines(['Nothing was written.']);

@@ -63,7 +63,7 @@ export async function lookAround(
     config,
     plans: files.map(({ path }) => path).filter((path) => path !== configPath),
     workflow: taken,
-    branch: defaultBranch(root),
+    branch: await defaultBranch(root),
   };
 }
 
@@ -91,9 +91,9 @@ export function filesFor(found: Found, answers: Answers, recipe: string): readon
 }
 
 /** The remote's default branch as far as the clone knows it, else the branch that is checked out. */
-function defaultBranch(root: string): string {
-  const remote = askGit(root, ['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD']);
+async function defaultBranch(root: string): Promise<string> {
+  const remote = await askGit(root, ['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD']);
   if (remote !== undefined) return remote.trim().replace(/^origin\//, '');
-  const current = askGit(root, ['symbolic-ref', '--quiet', '--short', 'HEAD']);
+  const current = await askGit(root, ['symbolic-ref', '--quiet', '--short', 'HEAD']);
   return current?.trim() || 'main';
 }

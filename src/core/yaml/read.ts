@@ -34,8 +34,9 @@ export function readYaml(path: string, text: string): YamlFile {
   }
 
   const document = parse(text);
-  const slips = syntaxProblems(path, text, document, lines);
-  if (slips.length === 0) return { ...buildTree(path, text, document, locator(text), lines), lines };
+  const locate = locator(text);
+  const slips = syntaxProblems(path, document, locate, lines);
+  if (slips.length === 0) return { ...buildTree(path, text, document, locate, lines), lines };
 
   const corrected = applyCorrections(text, slips);
   const second = corrected === undefined ? undefined : parse(corrected);
@@ -81,11 +82,10 @@ function locator(text: string): (offset: number) => Position {
 /** One problem for each line, the first of its errors: those that follow on the same line are echoes of it. */
 function syntaxProblems(
   path: string,
-  text: string,
   document: Document.Parsed,
+  locate: (offset: number) => Position,
   lines: readonly string[],
 ): readonly Problem[] {
-  const locate = locator(text);
   const byLine = new Map<number, Problem>();
   for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
     const at = locate(pos[0]);
