@@ -30,7 +30,7 @@ import { tampered, type BoardView } from './rows.ts';
 import type { Ports, SyncRequest } from './run.ts';
 import type { Observed } from './survey.ts';
 import type { TakenOver } from './take-over.ts';
-import { changedSpecs, type SpecTexts } from './spec-texts.ts';
+import { changedSpecs, type SpecsRead } from './spec-texts.ts';
 import { wentBack } from './went-back.ts';
 
 export interface Decision extends Braked {
@@ -43,7 +43,7 @@ export interface Decision extends Braked {
   readonly notices: readonly Notice[];
   readonly graph: readonly GraphTask[];
   readonly specs: ReadonlyMap<string, SpecState>;
-  readonly specTexts: SpecTexts;
+  readonly specTexts: SpecsRead;
   /** User ids by the words that stand for them in plan files, for the state. */
   readonly people: Readonly<Record<string, string>>;
   /** What the property Sync says, field by field, by task ID or plan key. */
@@ -58,7 +58,7 @@ export interface DecideInput {
   readonly connection: Connection;
   readonly rows: BoardView;
   readonly lookups: Lookups;
-  readonly specTexts: SpecTexts;
+  readonly specTexts: SpecsRead;
   readonly taken: TakenOver;
   readonly moves: Moves;
   /** Notion's day, `YYYY-MM-DD`. */
@@ -79,7 +79,7 @@ export async function decide(input: DecideInput): Promise<Decision> {
     ...facts,
     derived: derivedValues(moves, known, input.today),
     sync: (name) => syncSentence(notes.get(name)),
-    specChanged: (key) => specTexts.get(key)?.now?.since,
+    specChanged: (key) => specTexts.known.get(key)?.now?.since,
   });
   const show = showOf(selected, wanted);
   notes = standingNotes(selected, known, { ...taken, show });
@@ -133,7 +133,7 @@ export async function decide(input: DecideInput): Promise<Decision> {
     notices: [
       ...all.notices,
       ...specs.notices,
-      ...changedSpecs(selected, specTexts, config.config.pullRequests),
+      ...changedSpecs(selected, specTexts.known, config.config.pullRequests),
       ...titled.notices,
       ...postponed(all.plans, known, observed),
     ],

@@ -54,11 +54,13 @@ export async function perform(
     session.index = {};
   }
   reindex(session, decision.plans);
-  rememberSpecTexts(session, decision.plans, decision.specs, decision.specTexts);
+  const { known, first } = decision.specTexts;
+  rememberSpecTexts(session, decision.plans, decision.specs, known);
   const draft = draftState(ports, observed, connection, decision, taken, news);
   const unknown = unknownTasks(observed);
   const undecided = undecidedTasks(observed, decision.rows, connection);
   if (decision.go.length === 0) {
+    rememberSpecTexts(session, decision.plans, decision.specs, await first);
     writeNotes(session, decision, decision.notes);
     const settled = withUndecided(
       settledState(draft, observed, decision, [], new Set()),
@@ -103,8 +105,9 @@ export async function perform(
   };
   ports.log.info(`${counted(decision.go.length, 'operation')} to do.`);
   const { announced } = session;
-  if (!announced || session.differs || !isForeseen(announced, context.meta))
-    await session.save(context.meta, 'What this run is about to do');
+  const isUnsaid = !announced || session.differs || !isForeseen(announced, context.meta);
+  // What is read beside the save was read before anything of ours is written.
+  await Promise.all([isUnsaid && session.save(context.meta, 'What this run is about to do'), first]);
   decision.registry.settle();
   await apply(context, decision.go);
 
@@ -168,7 +171,7 @@ async function close(
     context.session,
     decision.plans,
     decision.specs,
-    decision.specTexts,
+    new Map([...decision.specTexts.known, ...(await decision.specTexts.first)]),
     context.specsWritten,
   );
   const written = await settleWrites(context, connection, decision.rows.watermark);

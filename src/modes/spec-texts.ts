@@ -28,6 +28,19 @@ import type { Session } from './session.ts';
 /** By the keys of their plans. */
 export type SpecTexts = ReadonlyMap<string, SpecText>;
 
+export interface SpecReading {
+  /** What the specifications say that were read before. */
+  readonly known: Promise<SpecTexts>;
+  /** What those say that never were: it is only to be remembered, so that no decision waits for it. */
+  readonly first: Promise<SpecTexts>;
+}
+
+/** The same once everything that a decision needs has been read. */
+export interface SpecsRead {
+  readonly known: SpecTexts;
+  readonly first: Promise<SpecTexts>;
+}
+
 /** Specifications that one run looks at without being asked to: with more of them they take turns. */
 const mostLooks = 4;
 
@@ -42,14 +55,14 @@ interface Watched {
  * What the specifications of these plans say, held against what people last held the plans against.
  * @param answers commands of this run
  */
-export async function readSpecTexts(
+export function readSpecTexts(
   board: AskingOnce,
   bot: string,
   plans: readonly Plan[],
   known: Known,
   { found, pages }: FoundSpecs,
   answers: readonly Answer[],
-): Promise<SpecTexts> {
+): SpecReading {
   const commanded = new Set(answers.flatMap(seenBy));
   const watched = plans.flatMap((plan): Watched[] => {
     const spec = found.get(plan.spec ?? '');
@@ -59,18 +72,39 @@ export async function readSpecTexts(
     const given = { seen: plan.specSeen, commanded: commanded.has(plan.key) };
     return [{ plan, page: spec.page, before, given }];
   });
-  const looks = new Map<string, SpecLook>();
-  await inParallel(inTurn(watched, board.now()), async (id) => {
-    const texts = watched.flatMap(({ page, before }) => (page === id ? [before] : []));
-    const look = await lookAt(board, bot, id, pages.get(id), texts);
-    if (look) looks.set(id, look);
-  });
-  return new Map(
-    watched.flatMap(({ plan, page, before, given }) => {
-      const text = specText(before, looks.get(page), given);
-      return text ? [[plan.key, text] as const] : [];
-    }),
-  );
+  const read = async (some: readonly Watched[]): Promise<SpecTexts> => {
+    const looks = new Map<string, SpecLook>();
+    await inParallel(inTurn(some, board.now()), async (id) => {
+      const texts = some.flatMap(({ page, before }) => (page === id ? [before] : []));
+      const look = await lookAt(board, bot, id, pages.get(id), texts);
+      if (look) looks.set(id, look);
+    });
+    return new Map(
+      some.flatMap(({ plan, page, before, given }) => {
+        const text = specText(before, looks.get(page), given);
+        return text ? [[plan.key, text] as const] : [];
+      }),
+    );
+  };
+  const readBefore = new Set(watched.flatMap(({ page, before }) => (before ? [page] : [])));
+  const reading = {
+    known: read(watched.filter(({ page }) => readBefore.has(page))),
+    first: whereNotionAnswers(read(watched.filter(({ page }) => !readBefore.has(page)))),
+  };
+  // Whoever waits for these hears of their failure.
+  for (const each of [reading.known, reading.first]) each.catch(() => undefined);
+  return reading;
+}
+
+/** Where Notion is away nothing was read yet, and the next run that looks at these plans reads it. */
+async function whereNotionAnswers(reading: Promise<SpecTexts>): Promise<SpecTexts> {
+  try {
+    return await reading;
+  } catch (thrown) {
+    const fault = toFault(thrown);
+    if (fault.service === 'notion') return new Map();
+    throw fault;
+  }
 }
 
 /** Remembers with each plan what its specification says, as far as the plan itself is known. */

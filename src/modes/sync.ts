@@ -157,7 +157,7 @@ async function withNotion(
       .then(async (found) => {
         const plans = selectedPlans(found, request);
         const { specs } = await lookUp(asking, plans, session, config.config, first, []);
-        await readSpecTexts(asking, first.bot, plans, session, specs, []);
+        readSpecTexts(asking, first.bot, plans, session, specs, []);
       })
       .catch(() => undefined);
   const candidates = await listCandidates(ports, board, surveyed, first, full || first.moved).catch(away);
@@ -197,14 +197,8 @@ async function withNotion(
   const plans = selectedPlans(observed, request);
   const looked = new Set([...edited, ...reviewed.look]);
   const lookups = await lookUp(asking, plans, remembered, config.config, connection, touched);
-  const specTexts = await readSpecTexts(
-    asking,
-    connection.bot,
-    plans,
-    remembered,
-    lookups.specs,
-    moves.answers,
-  );
+  const reads = readSpecTexts(asking, connection.bot, plans, remembered, lookups.specs, moves.answers);
+  const specTexts = { known: await reads.known, first: reads.first };
   const taken = await takeOver({
     ports,
     board,
