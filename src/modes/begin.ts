@@ -4,7 +4,7 @@ import { toFault } from '../core/fault.ts';
 import type { Notice, Problem } from '../core/problem.ts';
 import { acquire } from './acquire.ts';
 import type { Ports, SyncRequest } from './run.ts';
-import { survey, type Expecting, type Survey } from './survey.ts';
+import { headOf, survey, type Expecting, type Survey } from './survey.ts';
 
 /** What there is before any plan is read; else why nothing can be done. */
 export async function begin(
@@ -14,7 +14,7 @@ export async function begin(
 ): Promise<Survey | { readonly problems: readonly Problem[]; readonly notices: readonly Notice[] }> {
   let ref = defaultConfig.sync.state;
   for (;;) {
-    const acquired = await acquire(ports, ports.store(ref));
+    const acquired = await acquire(ports, ports.store(ref), () => headOf(ports, request));
     if (!acquired) return { problems: [], notices: [busy] };
     const surveyed = await survey(ports, request, acquired, expect);
     if ('problems' in surveyed) return { problems: surveyed.problems, notices: [] };

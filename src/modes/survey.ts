@@ -4,7 +4,7 @@ import type { Plan } from '../core/plan/model.ts';
 import type { Problem } from '../core/problem.ts';
 import { land } from '../core/reconcile/land.ts';
 import type { Meta } from '../core/state/model.ts';
-import type { Head, Repository, TreeFile } from '../ports.ts';
+import type { Head, HeadBeside, Repository, TreeFile } from '../ports.ts';
 import type { Acquired } from './acquire.ts';
 import { readConfig, readPlans, type ConfigView, type RepositoryView } from './observe.ts';
 import type { Ports, SyncRequest } from './run.ts';
@@ -36,13 +36,14 @@ export type Expecting = (config: ConfigView, known: Meta | undefined) => void;
 
 /** Reads head, configuration and state, and finishes what a run that died left of its work. */
 export async function survey(
-  { repository }: Ports,
+  ports: Ports,
   request: SyncRequest,
-  { session, previousEnded }: Acquired,
+  { session, previousEnded, head: early }: Acquired,
   expect: Expecting,
 ): Promise<Survey | { readonly problems: readonly Problem[] }> {
   const known = session.found;
-  const head = await repository.head(request.branch, request.configPath);
+  const { repository } = ports;
+  const head = early ?? (await headOf(ports, request));
   const listing = known?.tree === head.tree ? undefined : repository.files(head.tree, () => true);
   // Whoever needs the list hears of its failure.
   listing?.catch(() => undefined);
@@ -76,6 +77,14 @@ export async function survey(
   if (!asked && full) await session.load(Object.keys(known.plans));
   await recover(repository, session);
   return { session, previousEnded, head, known, full, config, files, texts: new Map() };
+}
+
+/** The head that a run is about, with its configuration. */
+export function headOf(
+  { repository }: Pick<Ports, 'repository'>,
+  { branch, configPath }: SyncRequest,
+): Promise<HeadBeside> {
+  return repository.head(branch, configPath);
 }
 
 /** Reads the plans that changed or wait for a commit, those of `more` (keys), and on a full sync all of them. */

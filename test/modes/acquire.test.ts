@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { acquire } from '../../src/modes/acquire.ts';
 import { Session } from '../../src/modes/session.ts';
+import type { StateStore } from '../../src/ports.ts';
 import { createFakeClock } from '../fakes/fake-clock.ts';
 import { createMemoryStateStore } from '../fakes/memory-state-store.ts';
 import { createQuietLog } from '../fakes/quiet-log.ts';
@@ -9,6 +10,8 @@ import { metaOf } from './meta.ts';
 
 const minute = 60_000;
 const repository = { lastTrailers: async () => undefined };
+const head = { branch: 'main', commit: 'c1', tree: 't1' };
+const readHead = async () => head;
 const holder = { id: '7', attempt: '1' };
 
 /** A state whose lease run 7 took at nine o'clock. */
@@ -25,7 +28,7 @@ async function stage() {
     log,
     held,
     waited: () => clock.now() - started,
-    acquire: (run = { id: '8', attempt: '1' }) => acquire({ repository, clock, log, run }, store),
+    acquire: (run = { id: '8', attempt: '1' }) => acquire({ repository, clock, log, run }, store, readHead),
   };
 }
 
@@ -33,9 +36,25 @@ describe('the state is free at once', () => {
   it('when there is none yet', async () => {
     const clock = createFakeClock();
     const ports = { repository, clock, log: createQuietLog(), run: holder };
-    expect(await acquire(ports, createMemoryStateStore(clock))).toMatchObject({
+    expect(await acquire(ports, createMemoryStateStore(clock), readHead)).toMatchObject({
       previousEnded: '1970-01-01T00:00:00.000Z',
+      head,
     });
+  });
+
+  it('when it was there after all: the head is read after it', async () => {
+    const { held, store, clock, log } = await stage();
+    await held.save(metaOf(), 'Done', true);
+    const hesitant: StateStore = {
+      ...store,
+      load: (lost, onDoubt) => {
+        onDoubt?.();
+        return store.load(lost);
+      },
+    };
+    const acquired = await acquire({ repository, clock, log, run: holder }, hesitant, readHead);
+    expect(acquired?.session.found).toBeDefined();
+    expect(acquired?.head).toBeUndefined();
   });
 
   it('when the run before gave it up', async () => {
