@@ -47,18 +47,24 @@ export interface ColdStart {
 export function coldStart({ github, notion }: Stage, times: number): ColdStart {
   const event = { name: 'watch', payload: {}, actor: 'ada' } as unknown as GitHubEvent;
   const run = startRun(github, event, { 'notion-token': notion.token });
-  const timed = (...script: string[]): number => {
-    const start = performance.now();
-    const { status } = spawnSync(process.execPath, script, { env: run.env });
-    if (status !== 0) throw new Error(`node ${script.join(' ')} failed with nothing to do.`);
-    return performance.now() - start;
-  };
   const starts = Array.from({ length: times }, () => ({
-    bundle: timed('dist/index.js'),
-    node: timed('--eval', ''),
+    bundle: timed(run.env, 'dist/index.js'),
+    node: timed(run.env, '--eval', ''),
   }));
   run.finish();
   return { bundle: median(starts.map(({ bundle }) => bundle)), node: median(starts.map(({ node }) => node)) };
+}
+
+/** What the machine makes of a start of Node with nothing to run: the median of `times`, in milliseconds. */
+export function bareStart(times: number): number {
+  return median(Array.from({ length: times }, () => timed(process.env, '--eval', '')));
+}
+
+function timed(env: NodeJS.ProcessEnv, ...script: string[]): number {
+  const start = performance.now();
+  const { status } = spawnSync(process.execPath, script, { env });
+  if (status !== 0) throw new Error(`node ${script.join(' ')} failed with nothing to do.`);
+  return performance.now() - start;
 }
 
 function median(values: readonly number[]): number {
