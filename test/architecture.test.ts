@@ -120,7 +120,16 @@ describe('layers', () => {
   it('the command line starts without what its commands need', () => {
     const loaded = loadedWith('src/cli/index.ts');
     expect(loaded).toContain('src/cli/commands/validate.ts');
-    const heavy = /^(yaml|zod|picomatch)$|^src\/(core\/(plan|yaml|config)|modes|adapters\/(github|notion))\//;
+    const heavy =
+      /^(yaml|zod\/mini|picomatch)$|^src\/(core\/(plan|yaml|config)|modes|adapters\/(github|notion))\//;
+    expect(loaded.filter((path) => heavy.test(path))).toEqual([]);
+  });
+
+  it('the action starts without what only a run needs', () => {
+    const loaded = loadedWith('src/main.ts');
+    expect(loaded).toContain('src/core/render/summary.ts');
+    const heavy =
+      /^(yaml|zod|@octokit|@notionhq)|^src\/(compose|core\/(body|yaml|config)|adapters\/(github|notion))/;
     expect(loaded.filter((path) => heavy.test(path))).toEqual([]);
   });
 

@@ -43,3 +43,8 @@ export function phaseProgress(
     ]),
   );
 }
+
+/** A percentage for people: whole, and 100% only when nothing is left. */
+export function percent(share: number): string {
+  return `${Math.floor(share * 100)}%`;
+}

@@ -1,6 +1,6 @@
 // Where plans stand, as Markdown: a few lines under one heading, and none where there is nothing to say.
-import { percent } from '../body/plan-page/status-overview.ts';
 import type { Chain, Insight, Share, Slipped, TaskName } from '../insight/model.ts';
+import { percent } from '../plan/progress.ts';
 import { counted } from './counted.ts';
 import { inline } from './escape.ts';
 

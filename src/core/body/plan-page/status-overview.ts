@@ -1,6 +1,6 @@
 // Status Overview: how far the plan is, at a glance. All of it is derived.
 import type { Plan, Task, Update } from '../../plan/model.ts';
-import { phaseProgress, progressOf, type Category, type Progress } from '../../plan/progress.ts';
+import { percent, phaseProgress, progressOf, type Category, type Progress } from '../../plan/progress.ts';
 import { lineToNotion, literal } from '../dialect.ts';
 import { updateLine } from '../lines.ts';
 import { taskLink, type PlanPageContext } from './context.ts';
@@ -20,11 +20,6 @@ export function statusOverview(plan: Plan, context: PlanPageContext): string {
     ),
     ...labelled('Latest updates', latestUpdates(plan, context)),
   ].join('\n');
-}
-
-/** A percentage for people: whole, and 100% only when nothing is left. */
-export function percent(share: number): string {
-  return `${Math.floor(share * 100)}%`;
 }
 
 /** The mark of a phase: done, under way, not begun. */
