@@ -3,44 +3,25 @@
 import type { Notice } from '../core/problem.ts';
 import type { Book } from '../core/pull-requests/book.ts';
 import { holdPulls, type HeldPulls } from '../core/reconcile/hold-pulls.ts';
-import { land, seen } from '../core/reconcile/land.ts';
-import { nameOf, waitingNotes } from '../core/reconcile/proposed.ts';
-import type { PullRules } from '../core/reconcile/pull-page.ts';
-import { findTask, type Known } from '../core/reconcile/steps.ts';
-import { takes } from '../core/reconcile/takes.ts';
-import { wants } from '../core/reconcile/wants.ts';
+import { land } from '../core/reconcile/land.ts';
+import { waitingNotes } from '../core/reconcile/proposed.ts';
+import type { Known } from '../core/reconcile/steps.ts';
 import type { Conflict, Operation, Report, Result } from '../core/report.ts';
 import type { Meta, Note, Pull } from '../core/state/model.ts';
 import { assignOperation, pullOperation } from '../core/render/pulls.ts';
-import type { Board } from '../ports.ts';
-import { adoptableRows } from './adopt.ts';
 import { bring, hasEdits, remembered, type Brought } from './bring.ts';
-import type { Connection } from './connect.ts';
-import { factsOf } from './facts.ts';
 import { highWater } from './high-water.ts';
 import { foreseenWrites, type IntendedWrites } from './intended-writes.ts';
-import type { Lookups } from './look-up.ts';
 import type { Moves } from './moves.ts';
 import type { RepositoryView } from './observe.ts';
 import { propose, type Proposed } from './propose.ts';
-import { pull, type Pulled } from './pull.ts';
+import type { Pulled } from './pull.ts';
+import { pullAll, type PullAllInput } from './pull-all.ts';
 import type { ReviewedProposals } from './review-proposals.ts';
-import type { BoardView } from './rows.ts';
-import type { Ports, SyncRequest } from './run.ts';
 import type { Observed } from './survey.ts';
 import type { Misfit } from './write-back.ts';
 
-export interface TakeOverInput {
-  readonly ports: Ports;
-  readonly board: Board;
-  readonly request: SyncRequest;
-  readonly observed: Observed;
-  readonly connection: Connection;
-  readonly rows: BoardView;
-  /** Pages that people edited, as far as listings tell, and those on which something was decided. */
-  readonly edited: ReadonlySet<string>;
-  readonly reviewed: ReviewedProposals;
-  readonly lookups: Lookups;
+export interface TakeOverInput extends PullAllInput {
   readonly moves: Moves;
 }
 
@@ -77,9 +58,10 @@ export async function takeOver(input: TakeOverInput): Promise<TakenOver | 'moved
   const { session, known: meta } = observed;
   const who = (userId: string): string => lookups.people.directory.wordFor(userId);
   const agreed = connection.moved ? unknown : land(session, reviewed.agreed);
-  const pulled =
-    connection.moved || request.branch ? undefined : await pullAll(input, seen(agreed, reviewed.declined));
-  const before = land(agreed, notRenewed(reviewed.declined, pulled));
+  const { pulled, before } =
+    connection.moved || request.branch
+      ? { pulled: undefined, before: land(agreed, reviewed.declined) }
+      : await pullAll(input, agreed);
   const held = holdPulls(pulled, {
     waiting: [...reviewed.waiting, ...reviewed.later],
     operation: (each) => pullOperation(each, session.index, who),
@@ -157,53 +139,6 @@ function withStatements(
 
 /** Before other databases are confirmed, nothing is known of them. */
 const unknown: Known = { plans: new Map(), index: {} };
-
-/** What people decided against and did not change again since. */
-function notRenewed(declined: readonly Pull[], pulled: Pulled | undefined): readonly Pull[] {
-  const renewed = new Set([...(pulled?.pulls ?? []), ...(pulled?.asked ?? [])].map(nameOf));
-  return declined.filter((pull) => !renewed.has(nameOf(pull)));
-}
-
-async function pullAll(input: TakeOverInput, known: Known): Promise<Pulled> {
-  const { board, request, observed, connection, rows, edited, reviewed } = input;
-  const { config } = observed.config;
-  const facts = { ...(await factsOf(input)), sync: () => undefined };
-  const wanted = wants(facts);
-  const handles = new Set(config.people.keys());
-  const rules: PullRules = {
-    tasks: wanted.tasks,
-    plans: wanted.plans,
-    takes: takes(facts),
-    names: { personName: (word) => word, handleOf: (name) => (handles.has(name) ? name : undefined) },
-    conflicts: config.sync.conflicts,
-    mode: config.notion.body,
-    ticked: wanted.statusWord('Done'),
-    unticked: wanted.statusWord('To Do'),
-    cancelled: wanted.statusWord('Cancelled'),
-  };
-  const all = wanted.all().plans;
-  const { taskRow } = adoptableRows(all, rows, known, connection, observed.known?.imported);
-  const adopted = new Set(
-    all.flatMap(({ tasks }) =>
-      tasks.flatMap((task) => (findTask(known, task) ? [] : (taskRow(task)?.page ?? []))),
-    ),
-  );
-  return pull({
-    board,
-    observed,
-    connection,
-    plans: facts.plans,
-    known,
-    rows,
-    edited,
-    reviewed,
-    confirm: request.confirm,
-    adopted,
-    wanted: all,
-    wants: wanted,
-    rules,
-  });
-}
 
 /** Values that give way are in the log of the state before anything is written over them. */
 function noteLosers(

@@ -1,14 +1,6 @@
 // What both sides agree on once something that was pulled stands in the files: Notion's version. What the files say
 // beyond it is then a change of theirs like any other, and goes to Notion in the ordinary way.
-import {
-  notionBase,
-  repoBase,
-  type Base,
-  type PlanState,
-  type Pull,
-  type TaskIndex,
-  type TaskState,
-} from '../state/model.ts';
+import type { PlanState, Pull, TaskIndex, TaskState } from '../state/model.ts';
 import type { Known } from './steps.ts';
 
 /** The states with these pulls done; `known` stays as it is. */
@@ -51,36 +43,6 @@ export function land(known: Known, pulls: readonly Pull[]): Known {
       };
   }
   return { plans, index };
-}
-
-/**
- * The states as if people had changed nothing in Notion beyond these pulls, and the files nothing by them: only what
- * people changed since is then a change.
- */
-export function seen(known: Known, pulls: readonly Pull[]): Known {
-  return land(
-    known,
-    pulls.map((pull) => {
-      const { plan, task } = pull;
-      const home = known.plans.get(known.index[task ?? '']?.plan ?? plan);
-      const state = task === undefined ? home : home?.tasks[task];
-      return {
-        ...pull,
-        fields: halves(state?.fields ?? {}, pull.fields),
-        sections: halves(state?.sections ?? {}, pull.sections),
-      };
-    }),
-  );
-}
-
-/** The repo's half of `before` with Notion's of `after`. */
-function halves<T>(
-  before: Readonly<Record<string, Base<T>>>,
-  after: Readonly<Record<string, Base<T>>>,
-): Record<string, [T, T]> {
-  return Object.fromEntries(
-    Object.entries(after).map(([name, base]) => [name, [repoBase(before[name] ?? base), notionBase(base)]]),
-  );
 }
 
 function agreed<T extends Pick<TaskState, 'fields' | 'sections'>>(state: T, { fields, sections }: Pull): T {
