@@ -213,7 +213,7 @@ function newcomers(plans: readonly Plan[], known: Known): readonly string[] {
 /** Rows whose task left its file, unless it may have gone to a file that cannot be read now. */
 function removals(plans: readonly Plan[], known: Known, observed: Observed): readonly Step[] {
   const policy = observed.config.config.sync.removedFromFile;
-  if (policy === 'keep' || observed.repository.frozen.size > 0) return [];
+  if (policy === 'keep' || observed.repository.hidesTasks) return [];
   return leftTasks(plans, known).map(({ plan, id }) => leaveStep(known, plan, id, policy === 'cancel'));
 }
 
@@ -227,7 +227,7 @@ function postponed(
   const names = left.map(({ id }) => id).join(', ');
   if (config.config.sync.removedFromFile === 'keep')
     return [{ message: `${names} left the plan files; their rows are kept (\`removed-from-file: keep\`).` }];
-  return repository.frozen.size > 0
+  return repository.hidesTasks
     ? [{ message: `${names} left the plan files; their rows stay until every plan file can be read again.` }]
     : [];
 }

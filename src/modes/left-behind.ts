@@ -30,8 +30,8 @@ export function undecidedTasks(
   connection: Connection,
 ): readonly string[] {
   const left = new Set(rowsLeft(observed, rows, connection).map(({ id }) => id));
-  const isFrozen = observed.repository.frozen.size > 0;
-  return unknownTasks(observed).filter((id) => left.has(id) || (isFrozen && !isNamed(id, observed)));
+  const { hidesTasks } = observed.repository;
+  return unknownTasks(observed).filter((id) => left.has(id) || (hidesTasks && !isNamed(id, observed)));
 }
 
 function rowsLeft(

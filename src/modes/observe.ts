@@ -30,6 +30,8 @@ export interface RepositoryView {
   readonly plans: readonly Plan[];
   /** Keys of plans that are frozen by a problem. */
   readonly frozen: ReadonlySet<string>;
+  /** Whether a file, be it a new one, cannot be read: any task may stand in it. */
+  readonly hidesTasks: boolean;
   /** Keys the state knows whose file is no longer there. */
   readonly gone: readonly string[];
   /** Paths of those that are still in the repository and no longer match `plans`. */
@@ -169,6 +171,7 @@ function view(
     texts: readable,
     plans: checked.plans.filter((plan) => !frozen.has(plan.key)),
     frozen,
+    hidesTasks: frozen.size > 0 || parsed.length < texts.size,
     gone: gone.map(([key]) => key),
     outOfScope: gone.map(([, { path }]) => path).filter((path) => listed.some((file) => file.path === path)),
     problems: [...problems, ...checked.problems],

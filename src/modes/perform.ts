@@ -63,7 +63,7 @@ export async function perform(
     rememberSpecTexts(session, decision.plans, decision.specs, await first);
     writeNotes(session, decision, decision.notes);
     const settled = withUndecided(
-      settledState(draft, observed, decision, [], new Set()),
+      settledState(draft, observed, decision, [], unsettledPlans(decision, decision.notes, [])),
       observed,
       undecided,
       board.now(),
@@ -180,7 +180,7 @@ async function close(
     observed,
     decision,
     context.results,
-    unsettledPlans(context, decision),
+    unsettledPlans(decision, context.notes, context.results),
   );
   const rest = withUndecided(settled, observed, undecided.filter(isStillUnknown), context.board.now());
   const meta =
@@ -257,7 +257,11 @@ function isOpen({ session, results }: ApplyContext, id: string): boolean {
 }
 
 /** Plans of which something was not done, or waits for a row that there is none of yet. */
-function unsettledPlans({ results, registry, notes }: ApplyContext, { plans }: Decision): Set<string> {
+function unsettledPlans(
+  { registry, plans }: Decision,
+  notes: Notes,
+  results: readonly Result[],
+): Set<string> {
   // What was moved away is looked at again when it is back.
   const isAway = (id: string | undefined): boolean => notes.get(id ?? '')?.['row'] !== undefined;
   const failed = results.filter(

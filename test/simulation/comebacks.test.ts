@@ -14,7 +14,7 @@ import {
   rowsOf,
   valueIn,
 } from './scene.ts';
-import { bodyOf } from './views.ts';
+import { bodyOf, planStates } from './views.ts';
 import type { World } from './world.ts';
 
 /** Loses the state, later than a listing may still be missing a row. */
@@ -150,4 +150,47 @@ it('a row that nobody needs any more leaves no second change of the page of its 
   const ran = await next(world);
   expect(doings(ran)).toContain('remove-task PREF-2 done');
   expect(doings(await next(world))).toEqual([]);
+});
+
+it('a row that people edited and trashed while a broken file hid whether its task had left is not looked at afterwards', async () => {
+  const world = await atRest();
+  const other = 'plans/other.yml';
+  world.repository.push({ [other]: 'title: Other\ntasks: [\n', [path]: planOf(migration) });
+  const { id } = rowOf(world, 'PREF-2');
+  world.notion.person.edit(id, { Points: 5 });
+  await next(world);
+  world.notion.person.trash(id);
+  await next(world);
+  world.repository.push({ [other]: 'title: Other\nkey: OTH\ntasks: []\n' });
+  await next(world);
+  const saves = world.store.saves();
+  await next(world);
+  expect(world.store.saves()).toBe(saves);
+});
+
+it('what is said of a trashed row that others wait for stands until it is back, and its dependants wait', async () => {
+  const world = await atRest(planOf(migration, `${backfill}\ndepends-on: [PREF-1]`));
+  const { id } = rowOf(world, 'PREF-1');
+  world.notion.person.trash(id);
+  await next(world, { request: { scope: 'full' } });
+  world.repository.push({ [path]: world.repository.read(path)!.replace('Backfill', 'Backfill all') });
+  await next(world);
+  expect(planStates(world).get('PREF')?.tasks['PREF-1']?.notes?.['row']?.text).toMatch(/no task `PREF-1`/);
+  world.notion.person.restore(id);
+  await next(world);
+  await next(world);
+  expect(valueIn(world, 'PREF-2', 'Blocked by')).toEqual(['Write migration']);
+});
+
+it('the row of a task that moved to a new file stays while that file cannot be read', async () => {
+  const world = await atRest();
+  const { id } = rowOf(world, 'PREF-2');
+  const other = 'plans/other.yml';
+  const moved = `title: Other\nkey: OTH\ntasks:\n  - id: PREF-2\n    title: Backfill\n`;
+  world.repository.push({ [other]: `${moved}  - [\n`, [path]: planOf(migration) });
+  await next(world);
+  expect(rowOf(world, 'PREF-2').inTrash).toBe(false);
+  world.repository.push({ [other]: moved });
+  await next(world);
+  expect(rowsOf(world, 'PREF-2').map((row) => [row.id, row.inTrash])).toEqual([[id, false]]);
 });

@@ -13,7 +13,7 @@ export async function dryRun(world: World, watch: Watch): Promise<void> {
   if (fingerprint(world) !== picture) watch.report('I12 dry run', ['A dry run wrote something.']);
   const done = await watched(world, watch);
   const [planned, taken] = [operationsOf(world, shown), operationsOf(world, done)];
-  const obeyed = done.report?.results.some(({ operation }) => operation.kind === 'run-command') ?? false;
+  const obeyed = done.requests.some(({ operation }) => operation === 'react');
   if (planned !== taken && !obeyed) watch.report('I12 dry run', [`Shown: ${planned}. Done: ${taken}.`]);
   if (world.random.chance(0.5)) world.restore(before);
 }

@@ -31,7 +31,9 @@ export function standingNotes(plans: readonly Plan[], known: Known, fresh: NewNo
     all.flatMap(([name, before]) => {
       const standing = Object.entries(before).filter(
         ([field, note]) =>
-          isStanding(note, fresh.looked.has(name)) && (fresh.show(name, field) ?? '') === note.repo,
+          isStanding(note, fresh.looked.has(name)) &&
+          // What is said of the row itself hangs on no value.
+          (field === 'row' || (fresh.show(name, field) ?? '') === note.repo),
       );
       const notes = { ...Object.fromEntries(standing), ...fresh.notes.get(name) };
       return Object.keys(notes).length === 0 ? [] : [[name, notes] as const];

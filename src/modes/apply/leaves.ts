@@ -49,6 +49,7 @@ export async function leavePlan(context: ApplyContext, operation: Operation, key
   const page = kept ? undefined : await context.board.page(state.page);
   if (kept) return { operation, outcome: { kind: 'skipped', reason: 'Some of its rows are still there.' } };
   if (page && !page.inTrash) await context.board.trash(page.id);
+  context.open.delete(state.page);
   context.session.forget(key);
   const { [key]: _, ...plans } = context.meta.plans;
   context.meta = { ...context.meta, plans };
@@ -87,7 +88,10 @@ async function carriesPeoplesOwn(context: ApplyContext, row: Page, state: TaskSt
   return rest.trim() !== '' || (await context.board.hasComments(row.id));
 }
 
+/** Nothing is asked about its row any more. */
 function forget(context: ApplyContext, plan: string, id: string): void {
-  delete context.session.plans.get(plan)?.tasks[id];
+  const tasks = context.session.plans.get(plan)?.tasks;
+  context.open.delete(tasks?.[id]?.page ?? '');
+  delete tasks?.[id];
   delete context.session.index[id];
 }
