@@ -17,7 +17,7 @@ export function adoptableRows(
   plans: readonly WantedPlan[],
   rows: BoardView,
   known: Known,
-  { detection }: Connection,
+  { bot, detection }: Connection,
   imported: Meta['imported'],
 ): Adoptable {
   const tracked = new Set([
@@ -27,10 +27,12 @@ export function adoptableRows(
       ...Object.values(plan.tasks).map(({ page }) => page),
     ]),
   ]);
+  // Notion tells the minute: of rows that are equally old those that people made are the copies.
+  const isCopy = ({ createdBy }: Page): number => Number(createdBy !== bot);
   const free = (pages: readonly Page[]): readonly Page[] =>
     pages
       .filter(({ id, inTrash }) => !inTrash && !tracked.has(id))
-      .sort((a, b) => compare(a.createdTime, b.createdTime) || compare(a.id, b.id));
+      .sort((a, b) => compare(a.createdTime, b.createdTime) || isCopy(a) - isCopy(b) || compare(a.id, b.id));
 
   const byId = new Map<string, Page>();
   const byTitle = new Map<string, Page>();

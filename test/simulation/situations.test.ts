@@ -357,3 +357,23 @@ it('where people edited both the property of a blocker and its line, the propert
   expect(bodyOf(world, rowOf(world, 'PREF-1'))).toContain('**Blocked:** Ask Bob');
   expect(doings(await next(world))).toEqual([]);
 });
+
+it('the blocker of a copied row is what people typed, not the line that it has from its original', async () => {
+  const world = await atRest(planOf(`${migration}\nblocker: Ask Ada first`, backfill));
+  const copy = world.notion.person.duplicate(rowOf(world, 'PREF-1').id);
+  world.notion.person.edit(copy, { Blocker: 'Ask Bob' });
+  await next(world);
+  expect(world.repository.read(path)).toMatch(/PREF-3[^]*blocker: Ask Bob/);
+  await next(world);
+  expect(valueIn(world, 'PREF-3', 'Blocker')).toBe('Ask Bob');
+});
+
+it('of two rows with one ID that are equally old the one that people made is the copy', async () => {
+  const world = scene();
+  await next(world, {}, diesAfter('createPage', 3));
+  const originals = ['PREF-1', 'PREF-2'].map((id) => rowOf(world, id).id);
+  for (const id of originals) world.notion.person.duplicate(id);
+  await next(world);
+  const { tasks } = planStates(world).get('PREF')!;
+  expect([tasks['PREF-1']?.page, tasks['PREF-2']?.page]).toEqual(originals);
+});

@@ -29,13 +29,18 @@ export function importRow(
   const fields = takes.newTask(values);
   const title = page.title.replace(/\s+/g, ' ').trim();
   const texts = body?.complete === true ? splitSections(body.markdown, taskHeadings(mode)) : [];
+  // A blocker stands in a property and in the text: a copy has the line of its original, the property is newer.
+  const valuesIn = (before: Task, heading: string, text: string): TaskValues => {
+    const { blocker, ...others } = takeTaskSection(before, heading, text, names);
+    return blocker === undefined || fields.blocker ? others : { ...others, blocker };
+  };
   const task = texts.reduce(
-    (before, { heading, text }) => withTaskValues(before, takeTaskSection(before, heading, text, names)),
+    (before, { heading, text }) => withTaskValues(before, valuesIn(before, heading, text)),
     withTaskValues(blank, fields),
   );
   const taken = Object.assign(
     {},
-    ...texts.map(({ heading, text }) => takeTaskSection(blank, heading, text, names)),
+    ...texts.map(({ heading, text }) => valuesIn(blank, heading, text)),
   ) as TaskValues;
   const edit: PlanEdit = {
     kind: 'add-task',
