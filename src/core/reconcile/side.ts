@@ -5,6 +5,7 @@ import type { FieldRule as BoardField } from '../board/fields.ts';
 import type { DataSource, NotionValue } from '../board/model.ts';
 import { propertyOf, writeRow } from '../board/rows.ts';
 import type { EffectiveConfig } from '../config/config.ts';
+import { percent } from '../plan/progress.ts';
 import { rank, type StatusCategory, type Statuses } from '../status.ts';
 import type { FieldRule } from './field.ts';
 import type { Registry } from './registry.ts';
@@ -65,6 +66,7 @@ export function side(
         entry;
       if (value === null) return '';
       if (typeof value === 'string') return one(value);
+      if (field === 'progress') return percent(Number(value));
       if (typeof value !== 'object') return String(value);
       if ('start' in value) return value.end === null ? value.start : `${value.start} – ${value.end}`;
       return value.map((entry) => one(entry.replace(/^pending:/, ''))).join(', ');

@@ -27,3 +27,10 @@ describe('people whom both sides changed', () => {
     expect(pull).toMatchObject({ take: undefined, conflict: { kept: 'repo' } });
   });
 });
+
+describe('values as people read them', () => {
+  it('say progress in per cent, as Notion shows it', () => {
+    expect([0, 1 / 3, 1].map((share) => planSide.show('progress', share))).toEqual(['0%', '33%', '100%']);
+    expect(taskSide.show('estimate', 0.5)).toBe('0.5');
+  });
+});
