@@ -22,22 +22,67 @@ export async function settle(world: World): Promise<readonly Ran[]> {
   return runs;
 }
 
-/** Lives on from where a world stands, with these decisions for the first runs; the world stands there again after. */
-async function branch(
-  world: World,
-  cuts: readonly ((asked: Asked) => Verdict)[],
-): Promise<{ readonly picture: string; readonly requests: number }> {
-  const then = world.snapshot();
-  let requests = 0;
-  for (const decide of cuts) {
-    const [ran] = await world.run([{}], decide);
-    requests = ran!.requests.length;
-  }
-  await settle(world);
-  const seen = JSON.stringify(picture(world), null, 1);
-  world.restore(then);
-  return { picture: seen, requests };
+/** What came of comparing many lives from one moment on with the one in which nothing happened. */
+export interface Comparison {
+  readonly differences: readonly Difference[];
+  readonly lives: number;
+  readonly runs: number;
+  readonly requests: number;
 }
+
+/** Lives on from where a world stands, in several ways; the world stands there again after each. */
+class Branches {
+  readonly #world: World;
+  readonly #differences: Difference[] = [];
+  #lives = 0;
+  #runs = 0;
+  #requests = 0;
+
+  constructor(world: World) {
+    this.#world = world;
+  }
+
+  /** What people see once everything is at rest, and how many requests the last of the first runs took. */
+  async follow(
+    first: () => Promise<readonly Ran[]>,
+  ): Promise<{ readonly picture: string; readonly requests: number }> {
+    const then = this.#world.snapshot();
+    const began = await first();
+    const ran = [...began, ...(await settle(this.#world))];
+    const seen = JSON.stringify(picture(this.#world), null, 1);
+    this.#world.restore(then);
+    this.#lives += 1;
+    this.#runs += ran.length;
+    this.#requests += ran.reduce((sum, { requests }) => sum + requests.length, 0);
+    return { picture: seen, requests: began.at(-1)!.requests.length };
+  }
+
+  /** Likewise with these decisions for the first runs. */
+  async cut(
+    ...cuts: readonly ((asked: Asked) => Verdict)[]
+  ): Promise<{ readonly picture: string; readonly requests: number }> {
+    return this.follow(async () => {
+      const ran: Ran[] = [];
+      for (const decide of cuts) ran.push(...(await this.#world.run([{}], decide)));
+      return ran;
+    });
+  }
+
+  compare(what: string, wanted: string, found: string): void {
+    if (found !== wanted) this.#differences.push(`${what}:\n${firstDifference(wanted, found)}`);
+  }
+
+  comparison(): Comparison {
+    return {
+      differences: this.#differences,
+      lives: this.#lives,
+      runs: this.#runs,
+      requests: this.#requests,
+    };
+  }
+}
+
+const untouched = (): Verdict => 'done';
 
 const cutAt =
   (number: number, verdict: Verdict) =>
@@ -45,42 +90,41 @@ const cutAt =
     asked.number === number ? verdict : 'done';
 
 /** Every request of the next run × every way to cut it. */
-export async function crashPoints(world: World): Promise<readonly Difference[]> {
-  const uncut = await branch(world, [() => 'done']);
-  const differences: Difference[] = [];
+export async function crashPoints(world: World): Promise<Comparison> {
+  const branches = new Branches(world);
+  const uncut = await branches.cut(untouched);
   for (let number = 1; number <= uncut.requests; number += 1)
     for (const verdict of verdicts) {
-      const cut = await branch(world, [cutAt(number, verdict)]);
-      if (cut.picture !== uncut.picture)
-        differences.push(`request ${number} ${verdict}:\n${firstDifference(uncut.picture, cut.picture)}`);
+      const cut = await branches.cut(cutAt(number, verdict));
+      branches.compare(`request ${number} ${verdict}`, uncut.picture, cut.picture);
     }
-  return differences;
+  return branches.comparison();
 }
 
-/** Every request of the next run at which it dies × requests of the run after it, every `step`-th, at which that dies. */
-export async function doubleCrashPoints(world: World, step = 1): Promise<readonly Difference[]> {
-  const uncut = await branch(world, [() => 'done']);
-  const differences: Difference[] = [];
-  for (let first = 1; first <= uncut.requests; first += 1)
-    for (let second = 1 + (first % step); second <= uncut.requests + 8; second += step) {
-      const cut = await branch(world, [cutAt(first, 'killed after'), cutAt(second, 'killed after')]);
-      if (cut.picture !== uncut.picture)
-        differences.push(
-          `killed after ${first}, then after ${second}:\n${firstDifference(uncut.picture, cut.picture)}`,
-        );
+/** Every request of the next run at which it dies × every request of the run after it at which that dies. */
+export async function doubleCrashPoints(world: World): Promise<Comparison> {
+  const branches = new Branches(world);
+  const uncut = await branches.cut(untouched);
+  for (let first = 1; first <= uncut.requests; first += 1) {
+    const once = await branches.cut(cutAt(first, 'killed after'), untouched);
+    for (let second = 1; second <= once.requests; second += 1) {
+      const cut = await branches.cut(cutAt(first, 'killed after'), cutAt(second, 'killed after'));
+      branches.compare(`killed after ${first}, then after ${second}`, uncut.picture, cut.picture);
     }
-  return differences;
+  }
+  return branches.comparison();
 }
 
-/** Several runs at once, their requests in any order, against one run alone. */
-export async function interleaved(world: World, runs: number): Promise<readonly Difference[]> {
-  const alone = await branch(world, [() => 'done']);
-  const then = world.snapshot();
-  await world.run(Array.from({ length: runs }, () => ({})));
-  await settle(world);
-  const together = JSON.stringify(picture(world), null, 1);
-  world.restore(then);
-  return together === alone.picture ? [] : [firstDifference(alone.picture, together)];
+/** Two and three runs at once, their requests in any order, against one run alone. */
+export async function interleavings(world: World, times = 5): Promise<Comparison> {
+  const branches = new Branches(world);
+  const alone = await branches.cut(untouched);
+  for (let left = times; left > 0; left -= 1)
+    for (const runs of [2, 3]) {
+      const together = await branches.follow(() => world.run(Array.from({ length: runs }, () => ({}))));
+      branches.compare(`${runs} runs at once`, alone.picture, together.picture);
+    }
+  return branches.comparison();
 }
 
 function firstDifference(wanted: string, found: string): string {

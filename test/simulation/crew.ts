@@ -1,13 +1,12 @@
 // Shares worlds among worker threads, each of which asks for the next few when it is done with its last.
 import { Worker } from 'node:worker_threads';
 import type { Life } from './simulate.ts';
+import type { Suite } from './suites.ts';
 import { add, nothing, type Share, type Tally } from './tally.ts';
 
 export interface Order extends Share {
   readonly suite: Suite;
 }
-
-export type Suite = 'one-way' | 'two-way';
 
 /** What a worker answers to an order. */
 export interface Delivery {

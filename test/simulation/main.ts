@@ -1,11 +1,12 @@
 // Simulates worlds and says what was violated.
 //   --worlds N    how many (50,000)    --seed S    which ones (1)    --world W    one of them, by its own seed
-//   --workers N   how many threads (one for every CPU)    --suite one-way | two-way    which oracles (two-way)
+//   --workers N   how many threads (one for every CPU)
+//   --suite one-way | two-way | crashes | double-crashes | interleavings    what to look for (two-way)
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { simulateTogether, type Suite } from './crew.ts';
-import { oneWay, twoWay } from './oracles.ts';
-import { live, type Life } from './simulate.ts';
+import { simulateTogether } from './crew.ts';
+import type { Life } from './simulate.ts';
+import { suites, type Suite } from './suites.ts';
 import type { Tally } from './tally.ts';
 
 const { values } = parseArgs({
@@ -17,12 +18,14 @@ const { values } = parseArgs({
     suite: { type: 'string', default: 'two-way' },
   },
 });
-const suite: Suite = values.suite === 'one-way' ? 'one-way' : 'two-way';
+const suite = Object.keys(suites).find((name): name is Suite => name === values.suite);
+if (!suite)
+  throw new Error(`There is no suite ${values.suite}. There are ${Object.keys(suites).join(', ')}.`);
 const mostShown = 5;
 const minute = 60_000;
 
 function show({ seed, violations, history }: Life): void {
-  console.log(`\nWorld ${seed} (npm run simulate -- --world ${seed})`);
+  console.log(`\nWorld ${seed} (npm run simulate -- --suite ${suite} --world ${seed})`);
   for (const line of history) console.log(`  ${line}`);
   for (const { invariant, detail } of violations) console.log(`  ✗ ${invariant}: ${detail}`);
 }
@@ -59,7 +62,7 @@ if (values.world === undefined) {
     console.log(`✗ ${invariant}: ${seeds.length} worlds, such as ${seeds.slice(0, 5).join(', ')}`);
   process.exitCode = tally.violated.size > 0 ? 1 : 0;
 } else {
-  const life = await live(Number(values.world), { oracles: suite === 'two-way' ? twoWay : oneWay });
+  const life = await suites[suite](Number(values.world));
   show(life);
   process.exitCode = life.violations.length > 0 ? 1 : 0;
 }

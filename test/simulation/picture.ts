@@ -28,7 +28,10 @@ export function picture(world: World): unknown {
   });
   return {
     rows: rows.map((row) => JSON.stringify(row)).sort(),
-    spec: named(bodyOf(world, pageOf(world, world.places.spec)!)),
+    // Each plan adds its line when it can.
+    spec: named(bodyOf(world, pageOf(world, world.places.spec)!))
+      .split('\n')
+      .sort(),
     files: Object.fromEntries(world.repository.contents()),
   };
 }

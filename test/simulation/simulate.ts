@@ -136,24 +136,29 @@ function reasonOf({ report, fault }: Ran): string {
   );
 }
 
-function lifeOf({ seed, history }: World, { violations }: Watch): Life {
-  const rans = history.flatMap((each) => (each.kind === 'run' ? [each.ran] : []));
+function lifeOf(world: World, { violations }: Watch): Life {
+  const rans = world.history.flatMap((each) => (each.kind === 'run' ? [each.ran] : []));
   return {
-    seed,
+    seed: world.seed,
     violations,
     runs: rans.length,
     crashes: rans.filter(({ killed }) => killed).length,
     requests: rans.reduce((sum, { requests }) => sum + requests.length, 0),
-    history: history.map((each) => {
-      const time = new Date(each.at).toISOString().slice(0, 19);
-      if (each.kind === 'edit') return `${time} ${each.side}: ${each.act}`;
-      const { id, killed, fault, report, requests } = each.ran;
-      const outcome = killed
-        ? `killed at request ${requests.length} (${requests.at(-1)?.operation})`
-        : (fault ?? summary(report));
-      return `${time} run ${id}: ${outcome}`;
-    }),
+    history: historyOf(world),
   };
+}
+
+/** What happened in a world, for people. */
+export function historyOf({ history }: World): readonly string[] {
+  return history.map((each) => {
+    const time = new Date(each.at).toISOString().slice(0, 19);
+    if (each.kind === 'edit') return `${time} ${each.side}: ${each.act}`;
+    const { id, killed, fault, report, requests } = each.ran;
+    const outcome = killed
+      ? `killed at request ${requests.length} (${requests.at(-1)?.operation})`
+      : (fault ?? summary(report));
+    return `${time} run ${id}: ${outcome}`;
+  });
 }
 
 function summary(report: Ran['report']): string {

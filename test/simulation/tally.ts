@@ -1,6 +1,6 @@
 // Many lives, counted.
 import { seedOf } from './random.ts';
-import { live, type Life, type LifeOptions } from './simulate.ts';
+import type { Life } from './simulate.ts';
 
 export interface Tally {
   readonly worlds: number;
@@ -34,14 +34,15 @@ export interface Share {
   readonly worlds: number;
 }
 
-/** Lives through some worlds of a seed. `seen` is told of every life with violations. */
+/** Looks into some worlds of a seed. `seen` is told of those with violations. */
 export async function simulate(
-  { seed, from, worlds, ...options }: LifeOptions & Share,
-  seen: (life: Life) => void = () => undefined,
+  lookInto: (seed: number) => Promise<Life>,
+  { seed, from, worlds }: Share,
+  seen: (life: Life) => void,
 ): Promise<Tally> {
   let tally = nothing;
   for (let at = from; at < from + worlds; at += 1) {
-    const life = await live(seedOf(seed, at), options);
+    const life = await lookInto(seedOf(seed, at));
     const { runs, crashes, requests, violations } = life;
     const violated = new Map(violations.map(({ invariant }) => [invariant, [life.seed]]));
     tally = add(tally, { worlds: 1, runs, crashes, requests, violated });

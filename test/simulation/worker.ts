@@ -1,8 +1,8 @@
 // One worker thread of `npm run simulate`.
 import { parentPort } from 'node:worker_threads';
 import type { Delivery, Order } from './crew.ts';
-import { oneWay, twoWay } from './oracles.ts';
 import type { Life } from './simulate.ts';
+import { suites } from './suites.ts';
 import { simulate } from './tally.ts';
 
 parentPort!.on('message', (order: Order) => {
@@ -11,7 +11,6 @@ parentPort!.on('message', (order: Order) => {
 
 async function deliver({ suite, ...share }: Order): Promise<Delivery> {
   const lives: Life[] = [];
-  const oracles = suite === 'two-way' ? twoWay : oneWay;
-  const tally = await simulate({ ...share, oracles }, (life) => void lives.push(life));
+  const tally = await simulate(suites[suite], share, (life) => void lives.push(life));
   return { tally, lives };
 }

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { twoWay } from './oracles.ts';
 import { live } from './simulate.ts';
+import { suites } from './suites.ts';
 import { simulate } from './tally.ts';
 import { settle } from './crash-points.ts';
 import { World } from './world.ts';
@@ -13,19 +14,20 @@ const once: readonly number[] = [
   1167236843,
 ];
 
-const worlds = 30;
-
-it('no world that was wrong once is wrong again', { timeout: 60_000 }, async () => {
+it('no world that was wrong once is wrong again', { timeout: 120_000 }, async () => {
   for (const seed of once) {
     const { violations, history } = await live(seed, { oracles: twoWay, rare: false });
     expect(violations, history.join('\n')).toEqual([]);
   }
 });
 
-it('whatever people and services do, the invariants hold', { timeout: 120_000 }, async () => {
-  const seed = 1;
-  await simulate({ worlds, seed, from: 0, oracles: twoWay }, ({ seed: world, violations, history }) => {
-    expect(violations, `world ${world}\n${history.join('\n')}`).toEqual([]);
+it.each([
+  { suite: 'two-way', worlds: 2_000, holds: 'whatever people and services do, the invariants hold' },
+  { suite: 'crashes', worlds: 30, holds: 'wherever a run is cut, the world comes to the same rest' },
+  { suite: 'interleavings', worlds: 200, holds: 'runs at once leave what one run would' },
+] as const)('$holds, in $worlds worlds', { timeout: 20 * 60_000 }, async ({ suite, worlds }) => {
+  await simulate(suites[suite], { worlds, seed: 1, from: 0 }, ({ seed, violations, history }) => {
+    expect(violations, `--suite ${suite} --world ${seed}\n${history.join('\n')}`).toEqual([]);
   });
 });
 
