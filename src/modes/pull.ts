@@ -240,7 +240,7 @@ function changedInFile(
   { tasks }: PullRules,
 ): boolean {
   return (
-    Object.keys(fileChanges(tasks, values, state.fields)).length > 0 ||
+    Object.keys(fileChanges(tasks, values, state.fields)).some((field) => field !== 'sync') ||
     sectionsChanged(sections, state.sections)
   );
 }

@@ -42,13 +42,14 @@ class Branches {
     this.#world = world;
   }
 
-  /** What people see once everything is at rest, and how many requests the last of the first runs took. */
+  /** What people see once everything is at rest and was looked at once more, and how many requests the last of the first runs took. */
   async follow(
     first: () => Promise<readonly Ran[]>,
   ): Promise<{ readonly picture: string; readonly requests: number }> {
     const then = this.#world.snapshot();
     const began = await first();
     const ran = [...began, ...(await settle(this.#world))];
+    ran.push(...(await this.#world.run([{ request: { scope: 'full' } }])), ...(await settle(this.#world)));
     const seen = JSON.stringify(picture(this.#world), null, 1);
     this.#world.restore(then);
     this.#lives += 1;
@@ -130,5 +131,8 @@ export async function interleavings(world: World, times = 5): Promise<Comparison
 function firstDifference(wanted: string, found: string): string {
   const [before, after] = [wanted.split('\n'), found.split('\n')];
   const at = before.findIndex((line, index) => line !== after[index]);
-  return `  wanted ${before[at]?.trim()}\n  found  ${after[at]?.trim()}`;
+  const [wantedLine = '', foundLine = ''] = [before[at]?.trim(), after[at]?.trim()];
+  const from = [...wantedLine].findIndex((sign, index) => sign !== foundLine[index]);
+  const shown = (line: string): string => line.slice(Math.max(0, from - 60), from + 200);
+  return `  wanted …${shown(wantedLine)}\n  found  …${shown(foundLine)}`;
 }

@@ -27,7 +27,9 @@ const minute = 60_000;
 function show({ seed, violations, history }: Life): void {
   console.log(`\nWorld ${seed} (npm run simulate -- --suite ${suite} --world ${seed})`);
   for (const line of history) console.log(`  ${line}`);
-  for (const { invariant, detail } of violations) console.log(`  ✗ ${invariant}: ${detail}`);
+  for (const { invariant, detail } of violations.slice(0, mostShown))
+    console.log(`  ✗ ${invariant}: ${detail}`);
+  if (violations.length > mostShown) console.log(`  ✗ and ${violations.length - mostShown} more`);
 }
 
 function sum({ worlds, runs, requests, crashes, violated }: Tally, milliseconds: number): string {

@@ -377,3 +377,18 @@ it('of two rows with one ID that are equally old the one that people made is the
   const { tasks } = planStates(world).get('PREF')!;
   expect([tasks['PREF-1']?.page, tasks['PREF-2']?.page]).toEqual(originals);
 });
+
+it('what Sync says of a row does not take it out of the trash either when it is looked at there', async () => {
+  const world = await atRest();
+  const { id } = rowOf(world, 'PREF-2');
+  world.repository.push({ [path]: planOf(migration, `${backfill}\npriority: High`) });
+  world.notion.person.edit(id, { Priority: 'Low' });
+  await next(world);
+  expect(valueIn(world, 'PREF-2', 'Sync')).toMatch(/^conflict: /);
+  world.notion.person.trash(id);
+  await next(world, { request: { scope: 'full' } });
+  expect(world.proposals.pulls.all().map(({ title }) => title)).toEqual([
+    'chore(plans): remove PREF-2 Backfill',
+  ]);
+  expect(rowOf(world, 'PREF-2').inTrash).toBe(true);
+});
