@@ -109,21 +109,40 @@ it('what was merged into a file that was broken right after is taken as merged',
   expect(world.conflictLog()).not.toContain('High');
 });
 
-it('text that is typed while another section is written comes back', async () => {
-  const world = await atRest();
+/** A world whose row has a text of two lines, and in which somebody rewrites the second one right before this change. */
+async function typedMeanwhile(change: (text: string) => string): Promise<World> {
+  const text = planOf(
+    'id: PREF-1\ntitle: Write migration\ndescription: |\n  - Forward\n  - Backward',
+    backfill,
+  );
+  const world = await atRest(text);
   const { id } = rowOf(world, 'PREF-1');
-  world.repository.push({ [path]: planOf(`${migration}\nblocker: Ask Ada first`, backfill) });
+  world.repository.push({ [path]: change(text) });
   let isTyped = false;
   await next(world, {}, ({ operation, page }) => {
     if (operation === 'updatePageMarkdown' && page === id && !isTyped) {
       isTyped = true;
-      world.notion.person.replaceText(id, 'backward', 'sideways');
+      world.notion.person.replaceText(id, 'Backward', 'Sideways');
     }
     return 'done';
   });
+  return world;
+}
+
+it('text that is typed while another section is written comes back', async () => {
+  const world = await typedMeanwhile((text) =>
+    text.replace('    description', '    blocker: Ask Ada first\n    description'),
+  );
   expect(bodyOf(world, rowOf(world, 'PREF-1'))).toContain('Ask Ada first');
   await next(world);
-  expect(world.repository.read(path)).toContain('Forward and sideways.');
+  expect(world.repository.read(path)).toContain('- Forward\n      - Sideways\n');
+});
+
+it('… and while another line of its section is written', async () => {
+  const world = await typedMeanwhile((text) => text.replace('Forward', 'Onward'));
+  expect(bodyOf(world, rowOf(world, 'PREF-1'))).toContain('- Onward\n- Sideways');
+  await next(world);
+  expect(world.repository.read(path)).toContain('- Onward\n      - Sideways\n');
 });
 
 it('a tick on a row that is found again outlives the run that dies after it', async () => {
