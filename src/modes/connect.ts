@@ -5,6 +5,7 @@ import type { DataSource } from '../core/board/model.ts';
 import type { EffectiveConfig } from '../core/config/config.ts';
 import { toFault } from '../core/fault.ts';
 import type { Notice, Problem } from '../core/problem.ts';
+import type { FieldNames } from '../core/reconcile/land.ts';
 import type { Meta, SourceState } from '../core/state/model.ts';
 import type { Board } from '../ports.ts';
 
@@ -117,10 +118,7 @@ export function sameDatabase(configPath: string): Problem {
 }
 
 /** Fields that another property carries than the one by which the state knows them. */
-export function newlyCarried(
-  remembered: NonNullable<Meta['board']>,
-  { detection }: Connection,
-): { readonly tasks: readonly string[]; readonly plans: readonly string[] } {
+export function newlyCarried(remembered: NonNullable<Meta['board']>, { detection }: Connection): FieldNames {
   const changed = (which: Which): readonly string[] =>
     Object.entries(detection[which].fields).flatMap(([field, { id }]) =>
       remembered[which].fields[field] === id ? [] : [field],

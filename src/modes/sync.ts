@@ -2,18 +2,18 @@
 import type { Refusal } from '../core/commands/effect.ts';
 import type { Problem } from '../core/problem.ts';
 import { insightOf } from '../core/insight/insight.ts';
-import { emptyFields } from '../core/reconcile/land.ts';
 import { toFault } from '../core/fault.ts';
 import { emptyReport, type Report } from '../core/report.ts';
 import { taskVocabulary } from '../core/status.ts';
 import type { Board } from '../ports.ts';
 import { askingOnce } from './asking-once.ts';
 import { begin, unlessOvertaken } from './begin.ts';
-import { both, connect, newlyCarried, type Connection, type Which } from './connect.ts';
+import { both, connect, type Connection, type Which } from './connect.ts';
 import { decide } from './decide.ts';
 import { withLeftBehind } from './left-behind.ts';
 import { lookUp } from './look-up.ts';
 import { moveTasks, type Moves } from './moves.ts';
+import { withNewProperties } from './new-properties.ts';
 import { readNews, type News } from './news.ts';
 import { knownStatus, lookOnly, whyNoSync } from './no-sync.ts';
 import { otherOptions, ownersOf, withOpenRows } from './look.ts';
@@ -169,17 +169,10 @@ async function withNotion(
   const outdated = full ? schemasAfter(surveyed, listed) : otherOptions(touched, surveyed, first);
   const connection = outdated.length > 0 ? await connectTo(outdated) : first;
   if (!isUsable(connection)) return unusable(connection.problems);
-  const asRead = await observe(ports.repository, surveyed, new Set([...owners, ...news.plans]));
-  await loadFormer(asRead, selectedPlans(asRead, request));
-  const rows = await withReturned(board, listed, asRead, connection);
-  if (known?.board && !connection.moved) {
-    const fields = newlyCarried(known.board, connection);
-    if (fields.tasks.length + fields.plans.length > 0) {
-      // Also plans that this run does not look at know only the properties that are gone.
-      await surveyed.session.load(Object.keys(surveyed.known?.plans ?? {}));
-      surveyed.session.adopt(emptyFields(surveyed.session, fields));
-    }
-  }
+  const view = await observe(ports.repository, surveyed, new Set([...owners, ...news.plans]));
+  await loadFormer(view, selectedPlans(view, request));
+  const rows = await withReturned(board, listed, view, connection);
+  const asRead = await withNewProperties(view, connection);
   if (!connection.moved) surveyed.session.adopt(withLeftBehind(asRead, rows, connection));
   const remembered = connection.moved ? { plans: new Map(), index: {} } : surveyed.session;
   const reviewed = await reviewProposals(ports, await proposal, asRead, board.now());

@@ -7,6 +7,8 @@ import type { World } from './world.ts';
 
 /** A dry run writes nothing, and shows exactly what the next run does. Only commands wait for a run that may answer. */
 export async function dryRun(world: World, watch: Watch): Promise<void> {
+  // What a listing may still be missing, either of the two runs could be the first to see.
+  world.notion.clock.advance(world.notion.store.switches.queryLag);
   const before = world.snapshot();
   const picture = fingerprint(world);
   const shown = await watched(world, watch, { request: { dryRun: true } });
@@ -45,12 +47,20 @@ export async function isolation(world: World, watch: Watch): Promise<void> {
   const wait = new Set(
     broke.report?.problems.flatMap(({ code, plan: key }) => (code === 'duplicate' ? key : [])),
   );
+  const leaves = ({ kind }: Operation): boolean => kind === 'remove-task' || kind === 'cancel-task';
+  // The page of a plan that a task leaves waits together with its row.
+  const left = new Set(
+    mended.report?.results.flatMap(({ operation }) => (leaves(operation) ? operation.plan : [])),
+  );
   const [shown, whole] = [broke, mended].map((ran) =>
     operationsOf(
       world,
       ran,
-      ({ kind, plan: key }) =>
-        key !== plan.key && !wait.has(key) && kind !== 'remove-task' && kind !== 'cancel-task',
+      (operation) =>
+        operation.plan !== plan.key &&
+        !wait.has(operation.plan) &&
+        !leaves(operation) &&
+        !(operation.kind === 'update-plan' && left.has(operation.plan)),
     ),
   );
   if (shown !== whole)

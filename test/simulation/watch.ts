@@ -19,6 +19,8 @@ export class Watch {
   /** What was there when the newest run began. */
   #files: ReadonlyMap<string, string> = new Map();
   #head: string | undefined;
+  /** How many commits a force-push had dropped when the run began. */
+  #dropped = 0;
   #pages: ReadonlyMap<string, Page> = new Map();
   #tracked: ReadonlyMap<string, string> = new Map();
 
@@ -34,6 +36,7 @@ export class Watch {
     const world = this.#world;
     const { git, defaultBranch } = world.repository;
     this.#head = git.head(defaultBranch)?.sha;
+    this.#dropped = this.#world.dropped.length;
     this.#files = world.files();
     this.#pages = new Map(world.pages().map((page) => [page.id, page]));
     this.#tracked = tracked(world);
@@ -100,7 +103,9 @@ export class Watch {
     const holds = (files: ReadonlyMap<string, string>): boolean =>
       [...files.values()].some((text) => new RegExp(`\\bid: ${id}\\b`).test(text));
     const { git, defaultBranch } = world.repository;
-    const since = git.history(git.head(defaultBranch)?.sha, this.#head).map(({ files }) => files);
+    const since = [git.head(defaultBranch)?.sha, ...world.dropped.slice(this.#dropped)]
+      .flatMap((head) => git.history(head, this.#head))
+      .map(({ files }) => files);
     const text = bodyOf(world, row);
     const own = world.history.filter(
       (each) =>

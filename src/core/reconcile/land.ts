@@ -53,21 +53,38 @@ function agreed<T extends Pick<TaskState, 'fields' | 'sections'>>(state: T, { fi
   };
 }
 
+/** Names of fields, of tasks and of plans. */
+export interface FieldNames {
+  readonly tasks: readonly string[];
+  readonly plans: readonly string[];
+}
+
 /**
  * The states as if nothing stood in these fields: that is what both sides agree on with the properties that carry them
  * now. Whatever one side says from there on is its change.
  */
-export function emptyFields(
-  { plans, index }: Known,
-  fields: { readonly tasks: readonly string[]; readonly plans: readonly string[] },
-): Known {
-  const emptied = <T extends Pick<TaskState, 'fields'>>(state: T, names: readonly string[]): T => ({
-    ...state,
-    fields: { ...state.fields, ...Object.fromEntries(names.map((field) => [field, [null]])) },
-  });
+export function emptyFields({ plans, index }: Known, fields: FieldNames): Known {
   const left = ([key, state]: readonly [string, PlanState]): [string, PlanState] => {
     const tasks = Object.entries(state.tasks).map(([id, task]) => [id, emptied(task, fields.tasks)] as const);
     return [key, { ...emptied(state, fields.plans), tasks: Object.fromEntries(tasks) }];
   };
   return { plans: new Map([...plans].map(left)), index };
+}
+
+/** Likewise pulls that wait, with what both sides will agree on once they have landed. */
+export function emptyPulls(pulls: readonly Pull[], { tasks, plans }: FieldNames): Pull[] {
+  return pulls.map((pull) => {
+    const names = pull.task === undefined ? plans : tasks;
+    return emptied(
+      pull,
+      names.filter((field) => field in pull.fields),
+    );
+  });
+}
+
+function emptied<T extends Pick<TaskState, 'fields'>>(state: T, names: readonly string[]): T {
+  return {
+    ...state,
+    fields: { ...state.fields, ...Object.fromEntries(names.map((field) => [field, [null]])) },
+  };
 }
