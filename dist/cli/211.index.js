@@ -239,8 +239,8 @@ var git = __webpack_require__(92414);
 // Which repository on GitHub a working tree belongs to.
 
 /** The address of the remote `origin` as git resolves it; undefined where there is none. */
-function originUrl(root) {
-    return (0,git/* askGit */.g)(root, ['remote', 'get-url', 'origin'])?.trim();
+async function originUrl(root) {
+    return (await (0,git/* askGit */.g)(root, ['remote', 'get-url', 'origin']))?.trim();
 }
 /**
  * `owner/name` of a remote's address: https, ssh, or the short form of scp (`git@github.com:acme/platform.git`).
@@ -291,9 +291,9 @@ function variable(env, name) {
     return env[name]?.trim() || undefined;
 }
 /** From `--repo`, GITHUB_REPOSITORY, or the remote `origin`. Throws a Fault where none of them says. */
-function repositoryName(context, options) {
+async function repositoryName(context, options) {
     const given = options.repo ?? variable(context.env, 'GITHUB_REPOSITORY');
-    const address = given === undefined ? originUrl((0,cli_options/* workingTreeRoot */.Af)(context, options)) : undefined;
+    const address = given === undefined ? await originUrl((0,cli_options/* workingTreeRoot */.Af)(context, options)) : undefined;
     const name = given ?? (address === undefined ? undefined : repositoryOf(address, serverHost(context.env)));
     const [owner, repo] = (name ?? '').split('/');
     if (owner && repo)
@@ -335,7 +335,7 @@ function notionUrl(env) {
 /** Which repository, and with which tokens. Throws a Fault without a token for GitHub. */
 async function openSettings(context, options) {
     const { env } = context;
-    const name = repositoryName(context, options);
+    const name = await repositoryName(context, options);
     const url = notionUrl(env);
     const token = await githubToken(context);
     if (token === undefined)
@@ -360,7 +360,7 @@ async function openSettings(context, options) {
 async function openPorts(context, options) {
     const settings = await openSettings(context, options);
     const [{ portsOf }, { systemClock }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(50), __webpack_require__.e(312), __webpack_require__.e(478), __webpack_require__.e(559), __webpack_require__.e(438), __webpack_require__.e(577), __webpack_require__.e(394), __webpack_require__.e(831), __webpack_require__.e(725), __webpack_require__.e(322)]).then(__webpack_require__.bind(__webpack_require__, 45725)),
+        Promise.all(/* import() */[__webpack_require__.e(50), __webpack_require__.e(312), __webpack_require__.e(478), __webpack_require__.e(438), __webpack_require__.e(559), __webpack_require__.e(394), __webpack_require__.e(902), __webpack_require__.e(725), __webpack_require__.e(169)]).then(__webpack_require__.bind(__webpack_require__, 45725)),
         __webpack_require__.e(/* import() */ 462).then(__webpack_require__.bind(__webpack_require__, 63462)),
     ]);
     return portsOf(settings, { clock: systemClock, log: (0,log/* terminalLog */.d)(context) });

@@ -1,5 +1,5 @@
 export const id = 286;
-export const ids = [286,322];
+export const ids = [286,169];
 export const modules = {
 
 /***/ 11438:
@@ -68,8 +68,8 @@ var git = __webpack_require__(92414);
 // Which repository on GitHub a working tree belongs to.
 
 /** The address of the remote `origin` as git resolves it; undefined where there is none. */
-function originUrl(root) {
-    return (0,git/* askGit */.g)(root, ['remote', 'get-url', 'origin'])?.trim();
+async function originUrl(root) {
+    return (await (0,git/* askGit */.g)(root, ['remote', 'get-url', 'origin']))?.trim();
 }
 /**
  * `owner/name` of a remote's address: https, ssh, or the short form of scp (`git@github.com:acme/platform.git`).
@@ -120,9 +120,9 @@ function variable(env, name) {
     return env[name]?.trim() || undefined;
 }
 /** From `--repo`, GITHUB_REPOSITORY, or the remote `origin`. Throws a Fault where none of them says. */
-function repositoryName(context, options) {
+async function repositoryName(context, options) {
     const given = options.repo ?? variable(context.env, 'GITHUB_REPOSITORY');
-    const address = given === undefined ? originUrl((0,cli_options/* workingTreeRoot */.Af)(context, options)) : undefined;
+    const address = given === undefined ? await originUrl((0,cli_options/* workingTreeRoot */.Af)(context, options)) : undefined;
     const name = given ?? (address === undefined ? undefined : repositoryOf(address, serverHost(context.env)));
     const [owner, repo] = (name ?? '').split('/');
     if (owner && repo)
@@ -164,7 +164,7 @@ function notionUrl(env) {
 /** Which repository, and with which tokens. Throws a Fault without a token for GitHub. */
 async function openSettings(context, options) {
     const { env } = context;
-    const name = repositoryName(context, options);
+    const name = await repositoryName(context, options);
     const url = notionUrl(env);
     const token = await githubToken(context);
     if (token === undefined)
@@ -189,7 +189,7 @@ async function openSettings(context, options) {
 async function openPorts(context, options) {
     const settings = await openSettings(context, options);
     const [{ portsOf }, { systemClock }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(50), __webpack_require__.e(312), __webpack_require__.e(478), __webpack_require__.e(559), __webpack_require__.e(438), __webpack_require__.e(577), __webpack_require__.e(394), __webpack_require__.e(831), __webpack_require__.e(725), __webpack_require__.e(322)]).then(__webpack_require__.bind(__webpack_require__, 45725)),
+        Promise.all(/* import() */[__webpack_require__.e(50), __webpack_require__.e(312), __webpack_require__.e(478), __webpack_require__.e(438), __webpack_require__.e(559), __webpack_require__.e(394), __webpack_require__.e(902), __webpack_require__.e(725), __webpack_require__.e(169)]).then(__webpack_require__.bind(__webpack_require__, 45725)),
         __webpack_require__.e(/* import() */ 462).then(__webpack_require__.bind(__webpack_require__, 63462)),
     ]);
     return portsOf(settings, { clock: systemClock, log: (0,log/* terminalLog */.d)(context) });
@@ -221,8 +221,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/src/adapters/local/working-tree.js
 var working_tree = __webpack_require__(50018);
-// EXTERNAL MODULE: ./build/src/modes/run.js + 160 modules
-var run = __webpack_require__(54831);
+// EXTERNAL MODULE: ./build/src/modes/run.js + 164 modules
+var run = __webpack_require__(52902);
 // EXTERNAL MODULE: ./build/src/core/state/model.js + 3 modules
 var model = __webpack_require__(823);
 ;// CONCATENATED MODULE: ./build/src/cli/hold.js
@@ -274,7 +274,7 @@ var cli_options = __webpack_require__(43203);
 // EXTERNAL MODULE: ./build/src/cli/remote.js + 2 modules
 var remote = __webpack_require__(22927);
 // EXTERNAL MODULE: ./build/src/cli/show/report.js + 3 modules
-var report = __webpack_require__(72918);
+var report = __webpack_require__(41363);
 ;// CONCATENATED MODULE: ./build/src/cli/run.js
 // Runs one request over the services, tells now and then how far it is, shows the report, and ends well when somebody
 // stops it.
@@ -335,7 +335,7 @@ async function end({ log }, hold, signal, ignore) {
 
 /***/ }),
 
-/***/ 72918:
+/***/ 41363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -350,25 +350,12 @@ __webpack_require__.d(__webpack_exports__, {
 var render_escape = __webpack_require__(66447);
 // EXTERNAL MODULE: ./build/src/core/report.js
 var core_report = __webpack_require__(15299);
-// EXTERNAL MODULE: ./build/src/core/render/changes.js
-var render_changes = __webpack_require__(14167);
 // EXTERNAL MODULE: ./build/src/core/render/counted.js
-var render_counted = __webpack_require__(43004);
-// EXTERNAL MODULE: ./build/src/core/render/graph.js
-var graph = __webpack_require__(36878);
-// EXTERNAL MODULE: ./build/src/core/render/insight.js
-var insight = __webpack_require__(49334);
-;// CONCATENATED MODULE: ./build/src/core/render/summary.js
+var counted = __webpack_require__(43004);
+;// CONCATENATED MODULE: ./build/src/core/render/headline.js
+// The verdict of a run, for everybody who tells it: the summary, the outputs, the terminal.
 
 
-
-
-
-
-
-
-
-const mostRows = 200;
 /** The verdict in one line, without markup: `7 created, 2 updated in Notion.` */
 function headline(report) {
     const { created, updated, removed } = (0,core_report/* counts */.tQ)(report);
@@ -384,7 +371,7 @@ function headline(report) {
     ].filter((part) => part !== '');
     const planned = outcomes(report, 'planned').length;
     if (report.dryRun)
-        parts.unshift(planned === 0 ? 'nothing would change' : `${(0,render_counted/* counted */.h)(planned, 'change')} planned`);
+        parts.unshift(planned === 0 ? 'nothing would change' : `${(0,counted/* counted */.h)(planned, 'change')} planned`);
     if (report.held)
         parts.push('waiting for confirmation');
     if (parts.length === 0)
@@ -392,107 +379,14 @@ function headline(report) {
     const text = parts.join(', ');
     return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
-/** The whole summary as Markdown, at most about 900 kB (GitHub refuses more than 1 MiB). */
-function summary(report, context) {
-    const graph = dependencyGraph(report.graph);
-    const blocks = report.results
-        .filter(({ outcome }) => outcome.kind === 'done' || outcome.kind === 'planned')
-        .reduce((sum, { operation }) => sum + operation.blocks, 0);
-    const sections = [
-        `## ${failed(report) ? '❌' : '✅'} Plan Sync: ${report.dryRun ? 'dry run' : report.mode}`,
-        `**${headline(report)}**`,
-        report.preview ?? '',
-        held(report),
-        problems(report.problems, context),
-        conflicts(report.conflicts),
-        taken(report, mostRows),
-        changes(report, mostRows),
-        differences(report.differences),
-        report.insight === undefined ? '' : insightSection(report.insight),
-        list('Notices', report.notices.map((notice) => inline(notice.message, 600))),
-        report.mapping.length > 0
-            ? details('How properties were matched to fields', report.mapping.map((line) => `- ${inline(line, 2000)}`).join('\n'))
-            : '',
-        graph === undefined ? '' : details('Dependencies', `\`\`\`mermaid\n${graph}\n\`\`\``),
-        footer(report, blocks),
-    ];
-    const text = sections.filter((section) => section !== '').join('\n\n');
-    // A character takes up to three bytes.
-    return bytes(text) > 900_000
-        ? `${text.slice(0, 300_000)}\n\n… cut here; the log has all of it.\n`
-        : `${text}\n`;
-}
-function held(report) {
-    if (!report.held)
-        return '';
-    return [
-        `### ${report.held.fails ? '✋ Held back' : 'Waiting to be asked'}`,
-        ...report.held.reasons.map((reason) => `- ${inline(reason, 600)}`),
-        '',
-        `Run the workflow by hand with \`confirm: ${report.held.code}\` to do exactly what is listed here as held.`,
-    ].join('\n');
-}
-function problems(found, context) {
-    if (found.length === 0)
-        return '';
-    const rows = found.slice(0, mostRows).map((problem) => `- ${problemLine(problem, context.blobUrl)}`);
-    return ['### Problems', ...rows, ...more(found.length)].join('\n');
-}
-const kept = { repo: 'the repo’s', notion: 'Notion’s', open: 'open: the pull request decides' };
-const whereLost = 'A value that gave way is in the log of conflicts beside the state (`conflicts/` on `refs/plan-sync/state`, unless configured otherwise).';
-function conflicts(found) {
-    if (found.length === 0)
-        return '';
-    return [
-        '### Conflicts',
-        '| Where | Field | In the repo | In Notion | Kept |',
-        '| --- | --- | --- | --- | --- |',
-        ...found
-            .slice(0, mostRows)
-            .map((conflict) => `| ${inline(conflict.task ?? conflict.plan)} | ${inline(conflict.field)} | ${inline(conflict.repo)} | ${inline(conflict.notion)} | ${kept[conflict.kept]} |`),
-        ...more(found.length),
-        ...(found.some((conflict) => conflict.kept !== 'open') ? ['', whereLost] : []),
-    ].join('\n');
-}
-function differences(found) {
-    if (found.length === 0)
-        return '';
-    const table = [
-        '| Where | Field | In the repo | In Notion | Why |',
-        '| --- | --- | --- | --- | --- |',
-        ...found
-            .slice(0, mostRows)
-            .map(({ plan, task, field, repo, notion, reason: why }) => `| ${inline(task ?? plan)} | ${inline(field)} | ${inline(repo)} | ${inline(notion)} | ${inline(why)} |`),
-        ...more(found.length),
-    ].join('\n');
-    return details(`${counted(found.length, 'difference')} between the sides, each with its reason`, table);
-}
 function pullRequest({ pullRequest: found }) {
     return found === undefined ? 'a pull request' : `pull request #${found.number}`;
-}
-function footer(report, blocks) {
-    const parts = [`${counted(report.requests, 'request')} to Notion`];
-    if (blocks > 0)
-        parts.push(`${counted(blocks, 'block')} ${report.dryRun ? 'would be created' : 'created'}`);
-    if (report.commit)
-        parts.push(`commit ${link(report.commit.sha.slice(0, 7), report.commit.url)}`);
-    if (report.pullRequest)
-        parts.push(link(`pull request ${report.pullRequest.number}`, report.pullRequest.url));
-    return `<sub>${parts.join(' · ')}</sub>`;
 }
 function outcomes(report, kind) {
     return report.results.filter((result) => result.outcome.kind === kind);
 }
 function count(number, word) {
     return number === 0 ? '' : `${number} ${word}`;
-}
-function more(all) {
-    return moreThan(mostRows, all);
-}
-function list(title, lines) {
-    return lines.length === 0
-        ? ''
-        : [`### ${title}`, ...lines.slice(0, mostRows).map((line) => `- ${line}`)].join('\n');
 }
 
 // EXTERNAL MODULE: ./build/src/cli/exit.js
@@ -518,6 +412,8 @@ function placeOf({ file, line, column }) {
         .join(':');
 }
 
+// EXTERNAL MODULE: ./build/src/core/render/changes.js
+var changes = __webpack_require__(14167);
 ;// CONCATENATED MODULE: ./build/src/cli/show/results.js
 // What was done, or in a dry run would be, one operation a line below the plan that it belongs to.
 
@@ -539,8 +435,8 @@ function linesOf(result, styles) {
     const name = [operation.task, operation.title].filter((part) => part !== undefined).join(' ');
     const by = operation.edit === undefined ? '' : styles.dim(` by ${(0,render_escape/* oneLine */.TN)(operation.edit.by)}`);
     return [
-        `${style(mark)} ${(0,render_changes/* describe */.q0)(result)}: ${(0,render_escape/* oneLine */.TN)(name)}${by}`,
-        ...operation.changes.map((change) => `    ${styles.dim(shortened((0,render_escape/* oneLine */.TN)((0,render_changes/* changeWords */.mF)(change))))}`),
+        `${style(mark)} ${(0,changes/* describe */.q0)(result)}: ${(0,render_escape/* oneLine */.TN)(name)}${by}`,
+        ...operation.changes.map((change) => `    ${styles.dim(shortened((0,render_escape/* oneLine */.TN)((0,changes/* changeWords */.mF)(change))))}`),
         ...(outcome.kind === 'proposed' ? [`    waits in the pull request ${outcome.url}`] : []),
         ...(outcome.kind === 'held' ? ['    waits for --confirm'] : []),
         ...(outcome.kind === 'skipped' ? [`    skipped: ${(0,render_escape/* oneLine */.TN)(outcome.reason)}`] : []),
@@ -556,7 +452,7 @@ const added = new Set([
     'import-plan',
     'import-task',
 ]);
-const results_taken = new Set(['remove-task', 'remove-plan', 'drop-task']);
+const taken = new Set(['remove-task', 'remove-plan', 'drop-task']);
 function markOf({ operation, outcome }, styles) {
     if (outcome.kind === 'failed')
         return ['✗', styles.red];
@@ -568,7 +464,7 @@ function markOf({ operation, outcome }, styles) {
         return ['←', styles.cyan];
     if (added.has(operation.kind))
         return ['+', styles.green];
-    return results_taken.has(operation.kind) ? ['-', styles.red] : ['~', styles.yellow];
+    return taken.has(operation.kind) ? ['-', styles.red] : ['~', styles.yellow];
 }
 function shortened(text) {
     return text.length > longestChange ? `${text.slice(0, longestChange - 1)}…` : text;
@@ -686,6 +582,21 @@ function idInAddress(text) {
 function idAtEnd(slug) {
     const match = /(?:^|-)([0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i.exec(slug);
     return match ? toId(match[1]) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 43004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+// Numbers with their noun, as people write them.
+/** `1 operation`, `2 operations`. */
+function counted(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 

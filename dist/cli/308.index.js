@@ -2,7 +2,7 @@ export const id = 308;
 export const ids = [308];
 export const modules = {
 
-/***/ 72918:
+/***/ 41363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,25 +17,12 @@ __webpack_require__.d(__webpack_exports__, {
 var render_escape = __webpack_require__(66447);
 // EXTERNAL MODULE: ./build/src/core/report.js
 var core_report = __webpack_require__(15299);
-// EXTERNAL MODULE: ./build/src/core/render/changes.js
-var render_changes = __webpack_require__(14167);
 // EXTERNAL MODULE: ./build/src/core/render/counted.js
-var render_counted = __webpack_require__(43004);
-// EXTERNAL MODULE: ./build/src/core/render/graph.js
-var graph = __webpack_require__(36878);
-// EXTERNAL MODULE: ./build/src/core/render/insight.js
-var insight = __webpack_require__(49334);
-;// CONCATENATED MODULE: ./build/src/core/render/summary.js
+var counted = __webpack_require__(43004);
+;// CONCATENATED MODULE: ./build/src/core/render/headline.js
+// The verdict of a run, for everybody who tells it: the summary, the outputs, the terminal.
 
 
-
-
-
-
-
-
-
-const mostRows = 200;
 /** The verdict in one line, without markup: `7 created, 2 updated in Notion.` */
 function headline(report) {
     const { created, updated, removed } = (0,core_report/* counts */.tQ)(report);
@@ -51,7 +38,7 @@ function headline(report) {
     ].filter((part) => part !== '');
     const planned = outcomes(report, 'planned').length;
     if (report.dryRun)
-        parts.unshift(planned === 0 ? 'nothing would change' : `${(0,render_counted/* counted */.h)(planned, 'change')} planned`);
+        parts.unshift(planned === 0 ? 'nothing would change' : `${(0,counted/* counted */.h)(planned, 'change')} planned`);
     if (report.held)
         parts.push('waiting for confirmation');
     if (parts.length === 0)
@@ -59,107 +46,14 @@ function headline(report) {
     const text = parts.join(', ');
     return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
-/** The whole summary as Markdown, at most about 900 kB (GitHub refuses more than 1 MiB). */
-function summary(report, context) {
-    const graph = dependencyGraph(report.graph);
-    const blocks = report.results
-        .filter(({ outcome }) => outcome.kind === 'done' || outcome.kind === 'planned')
-        .reduce((sum, { operation }) => sum + operation.blocks, 0);
-    const sections = [
-        `## ${failed(report) ? '❌' : '✅'} Plan Sync: ${report.dryRun ? 'dry run' : report.mode}`,
-        `**${headline(report)}**`,
-        report.preview ?? '',
-        held(report),
-        problems(report.problems, context),
-        conflicts(report.conflicts),
-        taken(report, mostRows),
-        changes(report, mostRows),
-        differences(report.differences),
-        report.insight === undefined ? '' : insightSection(report.insight),
-        list('Notices', report.notices.map((notice) => inline(notice.message, 600))),
-        report.mapping.length > 0
-            ? details('How properties were matched to fields', report.mapping.map((line) => `- ${inline(line, 2000)}`).join('\n'))
-            : '',
-        graph === undefined ? '' : details('Dependencies', `\`\`\`mermaid\n${graph}\n\`\`\``),
-        footer(report, blocks),
-    ];
-    const text = sections.filter((section) => section !== '').join('\n\n');
-    // A character takes up to three bytes.
-    return bytes(text) > 900_000
-        ? `${text.slice(0, 300_000)}\n\n… cut here; the log has all of it.\n`
-        : `${text}\n`;
-}
-function held(report) {
-    if (!report.held)
-        return '';
-    return [
-        `### ${report.held.fails ? '✋ Held back' : 'Waiting to be asked'}`,
-        ...report.held.reasons.map((reason) => `- ${inline(reason, 600)}`),
-        '',
-        `Run the workflow by hand with \`confirm: ${report.held.code}\` to do exactly what is listed here as held.`,
-    ].join('\n');
-}
-function problems(found, context) {
-    if (found.length === 0)
-        return '';
-    const rows = found.slice(0, mostRows).map((problem) => `- ${problemLine(problem, context.blobUrl)}`);
-    return ['### Problems', ...rows, ...more(found.length)].join('\n');
-}
-const kept = { repo: 'the repo’s', notion: 'Notion’s', open: 'open: the pull request decides' };
-const whereLost = 'A value that gave way is in the log of conflicts beside the state (`conflicts/` on `refs/plan-sync/state`, unless configured otherwise).';
-function conflicts(found) {
-    if (found.length === 0)
-        return '';
-    return [
-        '### Conflicts',
-        '| Where | Field | In the repo | In Notion | Kept |',
-        '| --- | --- | --- | --- | --- |',
-        ...found
-            .slice(0, mostRows)
-            .map((conflict) => `| ${inline(conflict.task ?? conflict.plan)} | ${inline(conflict.field)} | ${inline(conflict.repo)} | ${inline(conflict.notion)} | ${kept[conflict.kept]} |`),
-        ...more(found.length),
-        ...(found.some((conflict) => conflict.kept !== 'open') ? ['', whereLost] : []),
-    ].join('\n');
-}
-function differences(found) {
-    if (found.length === 0)
-        return '';
-    const table = [
-        '| Where | Field | In the repo | In Notion | Why |',
-        '| --- | --- | --- | --- | --- |',
-        ...found
-            .slice(0, mostRows)
-            .map(({ plan, task, field, repo, notion, reason: why }) => `| ${inline(task ?? plan)} | ${inline(field)} | ${inline(repo)} | ${inline(notion)} | ${inline(why)} |`),
-        ...more(found.length),
-    ].join('\n');
-    return details(`${counted(found.length, 'difference')} between the sides, each with its reason`, table);
-}
 function pullRequest({ pullRequest: found }) {
     return found === undefined ? 'a pull request' : `pull request #${found.number}`;
-}
-function footer(report, blocks) {
-    const parts = [`${counted(report.requests, 'request')} to Notion`];
-    if (blocks > 0)
-        parts.push(`${counted(blocks, 'block')} ${report.dryRun ? 'would be created' : 'created'}`);
-    if (report.commit)
-        parts.push(`commit ${link(report.commit.sha.slice(0, 7), report.commit.url)}`);
-    if (report.pullRequest)
-        parts.push(link(`pull request ${report.pullRequest.number}`, report.pullRequest.url));
-    return `<sub>${parts.join(' · ')}</sub>`;
 }
 function outcomes(report, kind) {
     return report.results.filter((result) => result.outcome.kind === kind);
 }
 function count(number, word) {
     return number === 0 ? '' : `${number} ${word}`;
-}
-function more(all) {
-    return moreThan(mostRows, all);
-}
-function list(title, lines) {
-    return lines.length === 0
-        ? ''
-        : [`### ${title}`, ...lines.slice(0, mostRows).map((line) => `- ${line}`)].join('\n');
 }
 
 // EXTERNAL MODULE: ./build/src/cli/exit.js
@@ -185,6 +79,8 @@ function placeOf({ file, line, column }) {
         .join(':');
 }
 
+// EXTERNAL MODULE: ./build/src/core/render/changes.js
+var changes = __webpack_require__(14167);
 ;// CONCATENATED MODULE: ./build/src/cli/show/results.js
 // What was done, or in a dry run would be, one operation a line below the plan that it belongs to.
 
@@ -206,8 +102,8 @@ function linesOf(result, styles) {
     const name = [operation.task, operation.title].filter((part) => part !== undefined).join(' ');
     const by = operation.edit === undefined ? '' : styles.dim(` by ${(0,render_escape/* oneLine */.TN)(operation.edit.by)}`);
     return [
-        `${style(mark)} ${(0,render_changes/* describe */.q0)(result)}: ${(0,render_escape/* oneLine */.TN)(name)}${by}`,
-        ...operation.changes.map((change) => `    ${styles.dim(shortened((0,render_escape/* oneLine */.TN)((0,render_changes/* changeWords */.mF)(change))))}`),
+        `${style(mark)} ${(0,changes/* describe */.q0)(result)}: ${(0,render_escape/* oneLine */.TN)(name)}${by}`,
+        ...operation.changes.map((change) => `    ${styles.dim(shortened((0,render_escape/* oneLine */.TN)((0,changes/* changeWords */.mF)(change))))}`),
         ...(outcome.kind === 'proposed' ? [`    waits in the pull request ${outcome.url}`] : []),
         ...(outcome.kind === 'held' ? ['    waits for --confirm'] : []),
         ...(outcome.kind === 'skipped' ? [`    skipped: ${(0,render_escape/* oneLine */.TN)(outcome.reason)}`] : []),
@@ -223,7 +119,7 @@ const added = new Set([
     'import-plan',
     'import-task',
 ]);
-const results_taken = new Set(['remove-task', 'remove-plan', 'drop-task']);
+const taken = new Set(['remove-task', 'remove-plan', 'drop-task']);
 function markOf({ operation, outcome }, styles) {
     if (outcome.kind === 'failed')
         return ['✗', styles.red];
@@ -235,7 +131,7 @@ function markOf({ operation, outcome }, styles) {
         return ['←', styles.cyan];
     if (added.has(operation.kind))
         return ['+', styles.green];
-    return results_taken.has(operation.kind) ? ['-', styles.red] : ['~', styles.yellow];
+    return taken.has(operation.kind) ? ['-', styles.red] : ['~', styles.yellow];
 }
 function shortened(text) {
     return text.length > longestChange ? `${text.slice(0, longestChange - 1)}…` : text;
@@ -313,12 +209,10 @@ function differenceWords({ plan, task, field, repo, notion, reason }) {
 /* harmony export */   validateHere: () => (/* binding */ validateHere)
 /* harmony export */ });
 /* harmony import */ var _adapters_local_working_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50018);
-/* harmony import */ var _core_render_counted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43004);
-/* harmony import */ var _modes_validate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37862);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43203);
-/* harmony import */ var _show_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72918);
+/* harmony import */ var _core_render_counted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43004);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43203);
+/* harmony import */ var _show_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41363);
 // Validates the working tree and says how it went. Reads its files once.
-
 
 
 
@@ -326,19 +220,23 @@ function differenceWords({ plan, task, field, repo, notion, reason }) {
 /** Shows every problem of the plan files and of the configuration, and settles the exit status. */
 async function validateHere(context, options) {
     const { config: configPath } = options;
-    const root = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .workingTreeRoot */ .Af)(context, options);
+    const root = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .workingTreeRoot */ .Af)(context, options);
     const repository = (0,_adapters_local_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .createWorkingTree */ .S)({ root, configPath, remote: undefined });
-    const files = await repository.files(_adapters_local_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .workingTree */ .c, () => true);
-    const report = await (0,_modes_validate_js__WEBPACK_IMPORTED_MODULE_1__/* .validateFiles */ .k)(repository, files, { configPath, notice: undefined });
+    // What judges the files is loaded while git lists them.
+    const [files, { validateFiles }] = await Promise.all([
+        repository.files(_adapters_local_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .workingTree */ .c, () => true),
+        Promise.all(/* import() */[__webpack_require__.e(737), __webpack_require__.e(862)]).then(__webpack_require__.bind(__webpack_require__, 37862)),
+    ]);
+    const report = await validateFiles(repository, files, { configPath, notice: undefined });
     const plans = files.filter(({ path }) => path !== configPath);
-    (0,_show_report_js__WEBPACK_IMPORTED_MODULE_3__/* .showReport */ .UY)(context, report, options, verdict(plans.length, report.problems.length));
+    (0,_show_report_js__WEBPACK_IMPORTED_MODULE_2__/* .showReport */ .UY)(context, report, options, verdict(plans.length, report.problems.length));
 }
 function verdict(files, problems) {
     if (problems > 0)
-        return `${(0,_core_render_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(problems, 'problem')} in ${(0,_core_render_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(files, 'plan file')}.`;
+        return `${(0,_core_render_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(problems, 'problem')} in ${(0,_core_render_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(files, 'plan file')}.`;
     if (files === 0)
         return 'There is no plan file here: none matches `plans` in the configuration.';
-    return `${(0,_core_render_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(files, 'plan file')}, no problems.`;
+    return `${(0,_core_render_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(files, 'plan file')}, no problems.`;
 }
 
 
@@ -475,128 +373,16 @@ function reason({ outcome }) {
 
 /***/ }),
 
-/***/ 36878:
+/***/ 43004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ dependencyGraph)
+/* harmony export */   h: () => (/* binding */ counted)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66447);
-
-const mostNodes = 60;
-const colours = {
-    done: 'fill:#d3f0d8,stroke:#2da44e,color:#1f2328',
-    active: 'fill:#ddf4ff,stroke:#0969da,color:#1f2328',
-    review: 'fill:#fbefff,stroke:#8250df,color:#1f2328',
-    blocked: 'fill:#ffebe9,stroke:#cf222e,color:#1f2328',
-    cancelled: 'fill:#eaeef2,stroke:#8c959f,color:#57606a',
-    todo: 'fill:#ffffff,stroke:#8c959f,color:#1f2328',
-};
-/** Mermaid source without its fence, or undefined where there is no dependency to draw, or more tasks than `most`. */
-function dependencyGraph(tasks, most = mostNodes) {
-    const known = new Map(tasks.map((task) => [task.id, task]));
-    const edges = tasks.flatMap((task) => task.dependsOn.filter((id) => known.has(id)).map((id) => [id, task.id]));
-    const connected = new Set(edges.flat());
-    if (edges.length === 0 || connected.size > most)
-        return undefined;
-    const shown = tasks.filter((task) => connected.has(task.id));
-    const node = (id) => id.replace(/[^A-Za-z0-9]/g, '_');
-    const categories = [...new Set(shown.map((task) => task.category))]
-        .filter((name) => Object.hasOwn(colours, name))
-        .sort();
-    return [
-        'flowchart LR',
-        ...shown.map((task) => `  ${node(task.id)}[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .mermaidLabel */ ._b)(`${task.id} ${task.title}`)}]`),
-        ...edges.map(([from, to]) => `  ${node(from)} --> ${node(to)}`),
-        ...categories.map((name) => `  classDef ${name} ${colours[name]}`),
-        ...categories.map((name) => `  class ${shown
-            .filter((task) => task.category === name)
-            .map((task) => node(task.id))
-            .join(',')} ${name}`),
-    ].join('\n');
-}
-
-
-/***/ }),
-
-/***/ 49334:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dy: () => (/* binding */ names),
-/* harmony export */   dY: () => (/* binding */ chainText)
-/* harmony export */ });
-/* unused harmony export insightSection */
-/* harmony import */ var _body_plan_page_status_overview_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92538);
-/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43004);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66447);
-// Where plans stand, as Markdown: a few lines under one heading, and none where there is nothing to say.
-
-
-
-/** Entries of a list that are named; the others are counted. */
-const mostNamed = 5;
-/** Phases of a plan, and sprints. */
-const mostShares = 8;
-/** The section with its heading; '' where the plans say nothing beyond their tasks. */
-function insightSection(insight) {
-    const lines = insightLines(insight);
-    return lines.length === 0 ? '' : ['### Where the plans stand', ...lines].join('\n');
-}
-function insightLines(insight) {
-    return [
-        ...list('Ready to start', insight.ready, taskName),
-        ...list('Blocked', insight.blocked, ({ by, why, ...task }) => `${taskName(task)}${by.length === 0 ? '' : ` waits for ${names(by)}`}${why === undefined ? '' : `: ${inline(why, 120)}`}`),
-        ...list('Past due', insight.slipped, slippedName),
-        ...list('Done with open criteria', insight.openCriteria, ({ open, criteria, ...task }) => `${taskName(task)}: ${open} of ${criteria}`),
-        ...(insight.chain ? [`- **Longest chain**: ${chainText(insight.chain)}`] : []),
-        ...list('Progress', insight.standing, ({ key, name, phases, ...all }) => `${inline(key, 40)} ${inline(name, 80)}: ${part(all)}${phases.length === 0 ? '' : ` (${shares(phases)})`}`),
-        ...(insight.sprints.length === 0 ? [] : [`- **Sprints**: ${shares(insight.sprints)}`]),
-    ];
-}
-/** `PREF-1 → PREF-2 → PREF-3 (3 tasks, 8 points)`; of a long one its beginning and its end. */
-function chainText({ tasks, estimate }) {
-    const shown = tasks.map(shortName);
-    const path = shown.length <= mostNamed + 1 ? shown : [...shown.slice(0, mostNamed - 1), '…', ...shown.slice(-1)];
-    const size = [
-        (0,_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(tasks.length, 'task'),
-        ...(estimate === undefined ? [] : [(0,_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(estimate, 'point')]),
-    ];
-    return `${path.join(' → ')} (${size.join(', ')})`;
-}
-/** A few names in a row; the others are counted. */
-function names(tasks, most = mostNamed) {
-    const more = tasks.length - most;
-    const shown = tasks.slice(0, most).map(shortName).join(', ');
-    return more > 0 ? `${shown} and ${more} more` : shown;
-}
-function list(title, items, show) {
-    if (items.length === 0)
-        return [];
-    const more = items.length - mostNamed;
-    return [
-        `- **${title}**${items.length === 1 ? '' : ` (${items.length})`}`,
-        ...items.slice(0, mostNamed).map((item) => `  - ${show(item)}`),
-        ...(more > 0 ? [`  - and ${more} more`] : []),
-    ];
-}
-function taskName({ id, title }) {
-    return inline(id === undefined ? title : `${id} ${title}`, 120);
-}
-function shortName({ id, title }) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(id ?? title, 60);
-}
-function slippedName({ what, due, ...of }) {
-    const name = what === 'phase' ? `phase ${inline(of.title, 100)} of ${inline(of.id ?? '', 40)}` : taskName(of);
-    return `${what === 'plan' ? 'plan ' : ''}${name}: ${due}`;
-}
-function shares(all) {
-    const more = all.length - mostShares;
-    const shown = all.slice(0, mostShares).map((share) => `${inline(share.name, 60)} ${part(share)}`);
-    return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join(' · ');
-}
-function part({ done, counted: all }) {
-    return `${percent(all === 0 ? 1 : done / all)} (${done} of ${all})`;
+// Numbers with their noun, as people write them.
+/** `1 operation`, `2 operations`. */
+function counted(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 
@@ -665,44 +451,6 @@ function failed(report) {
 function changed(report) {
     return (report.commit !== undefined ||
         report.results.some(({ outcome }) => outcome.kind === 'done' || outcome.kind === 'proposed'));
-}
-
-
-/***/ }),
-
-/***/ 37862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ validateFiles),
-/* harmony export */   t: () => (/* binding */ validate)
-/* harmony export */ });
-/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15299);
-/* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4737);
-// Says whether the configuration and the plan files at a commit are fit to be synced. Reads the repository only.
-
-
-/** Validates everything at `commit`. */
-async function validate(repository, request) {
-    return validateFiles(repository, await repository.files(request.commit, () => true), request);
-}
-/** The same for files that were listed already. */
-async function validateFiles(repository, files, request) {
-    const { view, problems } = await (0,_observe_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfig */ .Xg)(repository, request.configPath, files.find(({ path }) => path === request.configPath), undefined);
-    const notices = request.notice === undefined ? [] : [{ message: request.notice }];
-    if (!view)
-        return { ...(0,_core_report_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyReport */ ._O)('validate'), problems, notices };
-    const plans = await (0,_observe_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlans */ .xZ)(repository, files, view.config, {
-        known: {},
-        index: {},
-        wanted: 'all',
-        texts: new Map(),
-    });
-    return {
-        ...(0,_core_report_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyReport */ ._O)('validate'),
-        problems: [...problems, ...plans.problems],
-        notices: [...notices, ...plans.notices],
-    };
 }
 
 

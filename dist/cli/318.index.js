@@ -297,8 +297,8 @@ __webpack_require__.d(__webpack_exports__, {
   GY: () => (/* binding */ serialise)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
+var schemas = __webpack_require__(55395);
 ;// CONCATENATED MODULE: ./build/src/core/state/base.js
 // What both sides last agreed on, one value or text at a time: each side has a half of its own.
 
@@ -351,7 +351,7 @@ const cause = schemas/* object */.Ikc({
 /** One key of a task (of a plan where there is none) that is to be set in its file. */
 const pendingChange = schemas/* object */.Ikc({
     plan: schemas/* string */.YjP(),
-    task: schemas/* string */.YjP().optional(),
+    task: schemas/* optional */.lqM(schemas/* string */.YjP()),
     /** A key of the model of tasks or plans. */
     field: schemas/* string */.YjP(),
     /** What the file said before; null for nothing. Somebody who writes something else there has the last word. */
@@ -371,13 +371,13 @@ const specText = schemas/* object */.Ikc({
     /** The digest of its text when people last held the plan against it, or when it was first seen. */
     held: schemas/* string */.YjP(),
     /** `spec-seen` at that time. */
-    seen: schemas/* string */.YjP().optional(),
+    seen: schemas/* optional */.lqM(schemas/* string */.YjP()),
     /** The page's stamp when its text was read and nothing could hide behind it. */
-    read: schemas/* string */.YjP().optional(),
+    read: schemas/* optional */.lqM(schemas/* string */.YjP()),
     /** The latest stamp that our own last write there can have. */
-    wrote: schemas/* string */.YjP().optional(),
+    wrote: schemas/* optional */.lqM(schemas/* string */.YjP()),
     /** What it says now, where that differs, and the day of the change. */
-    now: schemas/* object */.Ikc({ digest: schemas/* string */.YjP(), since: schemas/* string */.YjP() }).optional(),
+    now: schemas/* optional */.lqM(schemas/* object */.Ikc({ digest: schemas/* string */.YjP(), since: schemas/* string */.YjP() })),
 });
 const specState = schemas/* object */.Ikc({
     /** As the plan named it when the page was found. */
@@ -386,8 +386,8 @@ const specState = schemas/* object */.Ikc({
     url: schemas/* string */.YjP(),
     title: schemas/* string */.YjP(),
     /** Its line there, as it was last written. */
-    line: textBase.optional(),
-    text: specText.optional(),
+    line: schemas/* optional */.lqM(textBase),
+    text: schemas/* optional */.lqM(specText),
 });
 
 ;// CONCATENATED MODULE: ./build/src/core/state/model.js
@@ -415,30 +415,30 @@ const taskState = schemas/* object */.Ikc({
     url: schemas/* string */.YjP(),
     fields: fields,
     sections: sections,
-    notes: notes.optional(),
+    notes: schemas/* optional */.lqM(notes),
     /** Why the row is no longer kept in step: its task left the file, or its status was cancelled for it. */
-    detached: schemas/* string */.YjP().optional(),
+    detached: schemas/* optional */.lqM(schemas/* string */.YjP()),
 });
 const planState = schemas/* object */.Ikc({
     page: schemas/* string */.YjP(),
     url: schemas/* string */.YjP(),
     fields: fields,
     sections: sections,
-    spec: specState.optional(),
-    notes: notes.optional(),
+    spec: schemas/* optional */.lqM(specState),
+    notes: schemas/* optional */.lqM(notes),
     tasks: schemas/* record */.g1P(schemas/* string */.YjP(), taskState),
 });
-const model_option = schemas/* object */.Ikc({ id: schemas/* string */.YjP(), name: schemas/* string */.YjP(), formerly: schemas/* array */.YOg(schemas/* string */.YjP()).optional() });
+const model_option = schemas/* object */.Ikc({ id: schemas/* string */.YjP(), name: schemas/* string */.YjP(), formerly: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())) });
 const property = schemas/* object */.Ikc({
     id: schemas/* string */.YjP(),
     name: schemas/* string */.YjP(),
     type: schemas/* string */.YjP(),
-    options: schemas/* array */.YOg(model_option).optional(),
-    groups: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), optionIds: schemas/* array */.YOg(schemas/* string */.YjP()) })).optional(),
-    relation: schemas/* object */.Ikc({ dataSource: schemas/* string */.YjP(), mirror: schemas/* string */.YjP().optional() }).optional(),
-    prefix: schemas/* string */.YjP().optional(),
+    options: schemas/* optional */.lqM(schemas/* array */.YOg(model_option)),
+    groups: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), optionIds: schemas/* array */.YOg(schemas/* string */.YjP()) }))),
+    relation: schemas/* optional */.lqM(schemas/* object */.Ikc({ dataSource: schemas/* string */.YjP(), mirror: schemas/* optional */.lqM(schemas/* string */.YjP()) })),
+    prefix: schemas/* optional */.lqM(schemas/* string */.YjP()),
     /** Names that it had before: plan files may still use them. */
-    formerly: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+    formerly: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())),
 });
 const source = schemas/* object */.Ikc({
     /** As the configuration named it. */
@@ -456,7 +456,7 @@ const pull = schemas/* object */.Ikc({
     kind: schemas/* enum */.k5n(['value', 'import', 'trash']),
     /** The plan and task that it concerns; a row that becomes a task has the ID that it is given. */
     plan: schemas/* string */.YjP(),
-    task: schemas/* string */.YjP().optional(),
+    task: schemas/* optional */.lqM(schemas/* string */.YjP()),
     /** What was changed: a field, a heading, or `row`. */
     field: schemas/* string */.YjP(),
     page: schemas/* string */.YjP(),
@@ -467,7 +467,7 @@ const pull = schemas/* object */.Ikc({
     from: schemas/* string */.YjP(),
     to: schemas/* string */.YjP(),
     /** What the file said before: a value as people read it, the digest of a section. */
-    was: schemas/* string */.YjP().optional(),
+    was: schemas/* optional */.lqM(schemas/* string */.YjP()),
     /** What the files have to take; empty where they say it already, or keep their own. */
     edits: schemas/* array */.YOg(schemas/* custom */.IeY()),
     /** What both sides agree on once that is done: Notion's version, as the file would say it and as Notion does. */
@@ -475,7 +475,7 @@ const pull = schemas/* object */.Ikc({
     sections: sections,
 });
 /** A page that was there before its plan, and what was agreed on with it when the plan was made from it. */
-const importedPage = taskState.pick({ page: true, url: true, fields: true, sections: true });
+const importedPage = schemas/* pick */.UpN(taskState, { page: true, url: true, fields: true, sections: true });
 /** A plan that was made from rows and waits in a pull request, or has landed and waits for its first sync. */
 const importedPlan = schemas/* object */.Ikc({
     path: schemas/* string */.YjP(),
@@ -483,103 +483,98 @@ const importedPlan = schemas/* object */.Ikc({
     /** When its pages were read, Notion's clock: what was edited since is looked at again. */
     read: schemas/* string */.YjP(),
     /** Its own page, where there is one. */
-    page: importedPage.optional(),
+    page: schemas/* optional */.lqM(importedPage),
     /** By the ID that the file was given for it. */
-    tasks: schemas/* record */.g1P(schemas/* string */.YjP(), importedPage.extend({ title: schemas/* string */.YjP() })),
+    tasks: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* extend */.X$i(importedPage, { title: schemas/* string */.YjP() })),
 });
 const meta = schemas/* object */.Ikc({
     format: schemas/* literal */.euz(FORMAT),
     repository: schemas/* string */.YjP(),
     /** Of the Markdown in every stored section. */
     dialect: schemas/* string */.YjP(),
-    config: schemas/* object */.Ikc({ blob: schemas/* string */.YjP().nullable(), text: schemas/* string */.YjP() }),
-    board: schemas/* object */.Ikc({
+    config: schemas/* object */.Ikc({ blob: schemas/* nullable */.mee(schemas/* string */.YjP()), text: schemas/* string */.YjP() }),
+    board: schemas/* optional */.lqM(schemas/* object */.Ikc({
         bot: schemas/* string */.YjP(),
         tasks: source,
         plans: source,
         people: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
-    })
-        .optional(),
+    })),
     /** The commit and its tree that the bases refer to; the tree only where nothing of it has to be read again. */
     head: schemas/* string */.YjP(),
-    tree: schemas/* string */.YjP().nullable(),
+    tree: schemas/* nullable */.mee(schemas/* string */.YjP()),
     /** Every edit in Notion before this minute has been seen. Notion's clock. */
-    watermark: schemas/* string */.YjP().nullable(),
+    watermark: schemas/* nullable */.mee(schemas/* string */.YjP()),
     /** Stamps of pages that the action itself wrote since the watermark. */
     recent: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
     /** Stamps of pages that people edited since the watermark, as they were read when nothing could hide behind them. */
-    read: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).optional(),
+    read: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())),
     /** Pages that have to be looked at again: somebody still types, or what was typed could not be taken yet. */
-    open: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+    open: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())),
     /** The highest number ever used, by key. */
     highWater: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig()),
     plans: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({
         path: schemas/* string */.YjP(),
         /** The blob that was synced without anything left to do or to say; else null, and it is read again. */
-        blob: schemas/* string */.YjP().nullable(),
+        blob: schemas/* nullable */.mee(schemas/* string */.YjP()),
         /** The file is gone; page and rows wait for a confirmed removal. */
-        gone: schemas/* boolean */.zMY().optional(),
+        gone: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
         /** Its page in Notion. */
-        page: schemas/* string */.YjP().optional(),
+        page: schemas/* optional */.lqM(schemas/* string */.YjP()),
     })),
-    lease: schemas/* object */.Ikc({ run: schemas/* string */.YjP(), attempt: schemas/* string */.YjP(), until: schemas/* string */.YjP() }).optional(),
+    lease: schemas/* optional */.lqM(schemas/* object */.Ikc({ run: schemas/* string */.YjP(), attempt: schemas/* string */.YjP(), until: schemas/* string */.YjP() })),
     /**
      * Pages that the run which holds the lease is about to create: task IDs and plan keys. Afterwards those of which
      * nobody knows whether they were, with the end of that run by GitHub's clock.
      */
-    journal: schemas/* object */.Ikc({
+    journal: schemas/* optional */.lqM(schemas/* object */.Ikc({
         since: schemas/* string */.YjP(),
         creates: schemas/* array */.YOg(schemas/* string */.YjP()),
-        ended: schemas/* string */.YjP().optional(),
+        ended: schemas/* optional */.lqM(schemas/* string */.YjP()),
         /** Properties that this run is about to write, by page and field: found there, they are no edit of people's. */
-        writes: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), notionValue)).optional(),
+        writes: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), notionValue))),
         /** What this run takes over from Notion; counts once its commit is on the branch. */
-        pulls: schemas/* array */.YOg(pull).optional(),
+        pulls: schemas/* optional */.lqM(schemas/* array */.YOg(pull)),
         /** False where that needs no commit. */
-        commits: schemas/* boolean */.zMY().optional(),
-    })
-        .optional(),
+        commits: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
+    })),
     /** What waits for people. */
-    proposed: schemas/* object */.Ikc({
+    proposed: schemas/* optional */.lqM(schemas/* object */.Ikc({
         /** The pull request; missing where this token may not open one. */
-        number: schemas/* number */.aig().optional(),
+        number: schemas/* optional */.lqM(schemas/* number */.aig()),
         /** Where it can be looked at, or opened. */
         url: schemas/* string */.YjP(),
         /** Blobs of the files that it changes, as they were on the default branch, by the keys of their plans. */
         blobs: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
         pulls: schemas/* array */.YOg(pull),
         /** Changes by pull requests and commands in it. */
-        pending: schemas/* array */.YOg(pendingChange).optional(),
+        pending: schemas/* optional */.lqM(schemas/* array */.YOg(pendingChange)),
         /** What came after people had settled it: for the next one. */
-        later: schemas/* array */.YOg(pull).optional(),
-    })
-        .optional(),
-    pullRequests: schemas/* object */.Ikc({
+        later: schemas/* optional */.lqM(schemas/* array */.YOg(pull)),
+    })),
+    pullRequests: schemas/* optional */.lqM(schemas/* object */.Ikc({
         /** Every change of a pull request before this time has been seen. GitHub's clock. */
         seen: schemas/* string */.YjP(),
         /** Those that are open and linked to tasks. */
-        open: schemas/* array */.YOg(schemas/* number */.aig()).optional(),
-    })
-        .optional(),
+        open: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* number */.aig())),
+    })),
     /** Commands that were carried out, by the id of their comment, and when they were written. */
-    executed: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).optional(),
+    executed: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())),
     /** The status that tasks had before a command blocked them, by ID. */
-    blocked: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).optional(),
+    blocked: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())),
     /** Changes by pull requests and commands that no file says yet. */
-    pending: schemas/* array */.YOg(pendingChange).optional(),
+    pending: schemas/* optional */.lqM(schemas/* array */.YOg(pendingChange)),
     /** The last pull request that people decided on: should they open it again, it is theirs. */
-    decided: schemas/* number */.aig().optional(),
+    decided: schemas/* optional */.lqM(schemas/* number */.aig()),
     /** What our last commits changed, and what the files said before: should it come back, the history was rewritten. */
-    taken: schemas/* array */.YOg(schemas/* object */.Ikc({ commit: schemas/* string */.YjP(), name: schemas/* string */.YjP(), field: schemas/* string */.YjP(), was: schemas/* string */.YjP() }))
-        .optional(),
+    taken: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* object */.Ikc({ commit: schemas/* string */.YjP(), name: schemas/* string */.YjP(), field: schemas/* string */.YjP(), was: schemas/* string */.YjP() }))),
     /**
      * What people did not want: rows as tasks, with the time of that, and IDs in a plan, with the blob of its file. It is
      * proposed again once somebody edits the row or the file.
      */
-    rejected: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).optional(),
-    held: schemas/* object */.Ikc({ code: schemas/* string */.YjP(), operations: schemas/* array */.YOg(schemas/* string */.YjP()) }).optional(),
+    rejected: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())),
+    held: schemas/* optional */.lqM(schemas/* object */.Ikc({ code: schemas/* string */.YjP(), operations: schemas/* array */.YOg(schemas/* string */.YjP()) })),
     /** What `import` made plans of, by the key that the file was given. */
-    imported: schemas/* record */.g1P(schemas/* string */.YjP(), importedPlan).optional(),
+    imported: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), importedPlan)),
 });
 /** What plans that were not read need to be known for. */
 const taskIndex = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({
@@ -590,7 +585,7 @@ const taskIndex = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* o
     category: schemas/* string */.YjP(),
     dependsOn: schemas/* array */.YOg(schemas/* string */.YjP()),
     /** Its row was moved away: nothing links to it. */
-    away: schemas/* boolean */.zMY().optional(),
+    away: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
 }));
 const metaPath = 'meta.json';
 const indexPath = 'tasks.json';

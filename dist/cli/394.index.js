@@ -117,7 +117,8 @@ function normaliseEntry(entry, value) {
 /* harmony export */   js: () => (/* binding */ withManual),
 /* harmony export */   xI: () => (/* binding */ parseBook)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43759);
 /* harmony import */ var _plan_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65576);
 /* harmony import */ var _state_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(823);
 // What is remembered of pull requests between runs: which of their facts were applied to which tasks. One file of the
@@ -126,10 +127,10 @@ function normaliseEntry(entry, value) {
 
 
 /** Only task IDs are keys: no name of JavaScript's own can be among them. */
-const taskId = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().refine((text) => (0,_plan_model_js__WEBPACK_IMPORTED_MODULE_2__/* .splitId */ .Q)(text) !== undefined);
-const numberKey = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[1-9]\d{0,9}$/);
+const taskId = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB((text) => (0,_plan_model_js__WEBPACK_IMPORTED_MODULE_2__/* .splitId */ .Q)(text) !== undefined));
+const numberKey = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^[1-9]\d{0,9}$/));
 /** Why a fact of a linked pull request moved nothing. */
-const reason = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
+const reason = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
     /** Another closing pull request is open: the merge counts once the last of them is closed. */
     'waiting',
     /** Another pull request of the task is open. */
@@ -148,70 +149,70 @@ const reason = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
     /** The configuration names a status that there is not. */
     'unknown-status',
 ]);
-const held = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+const held = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     /** The key of the fact. */
-    fact: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    fact: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    by: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     reason,
     /** The pull requests that it waits for. */
-    others: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()).optional(),
+    others: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig())),
 });
-const link = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    role: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['closing', 'contributing', 'related']),
+const link = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    role: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['closing', 'contributing', 'related']),
     /** Keys of the facts that were applied, in the order in which they were. */
-    applied: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    applied: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     /** The pull request was over when it stopped naming the task: remembered, but of no effect. */
-    gone: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+    gone: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
     /** What its newest fact was kept from doing. */
-    held: held.optional(),
+    held: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(held),
 });
-const known = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    state: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['open', 'merged', 'closed']),
+const known = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    url: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    title: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    state: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['open', 'merged', 'closed']),
     /** Whether merges into its base count. */
-    counts: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    counts: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
     /** When and by whom it was merged into a base that counts; only of one that reverts. */
-    merged: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ at: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() }).optional(),
+    merged: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ at: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), by: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })),
     /** The pull request that it reverts. */
-    reverts: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    reverts: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
     /** The merged pull request that reverted it. */
-    revertedBy: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
-    tasks: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(taskId, link),
+    revertedBy: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    tasks: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(taskId, link),
     /** What commands said, whatever the texts say. */
-    manual: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(taskId, zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['link', 'unlink'])).optional(),
+    manual: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(taskId, zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['link', 'unlink']))),
 });
-const cause = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+const cause = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     /** `unlinked`: the pull request stopped naming the task. */
-    fact: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['draft', 'open', 'review', 'merged', 'closed', 'reverted', 'unlinked']),
-    pullRequest: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    at: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    fact: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['draft', 'open', 'review', 'merged', 'closed', 'reverted', 'unlinked']),
+    pullRequest: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    url: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    at: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    by: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
 });
-const moved = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+const moved = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     /** The status that the task had before facts moved it, as long as closing may bring it back. */
-    before: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    before: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     /** The status that the last fact moved it from. */
-    was: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    was: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     /** The status that facts set or found last: another one is a person's. */
-    set: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    cause: cause.optional(),
+    set: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    cause: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(cause),
 });
-const statement = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['command', 'notion']),
-    status: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    at: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+const statement = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['command', 'notion']),
+    status: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    by: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    url: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    at: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
 });
-const book = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+const book = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     /** By number: those with linked tasks, and those that revert one. */
-    pullRequests: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(numberKey, known),
+    pullRequests: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(numberKey, known),
     /** Tasks that facts concerned, by ID. */
-    tasks: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(taskId, moved),
+    tasks: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(taskId, moved),
     /** The last status that a person set by a command or in Notion, by task ID. */
-    said: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(taskId, statement).optional(),
+    said: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(taskId, statement)),
 });
 const bookPath = 'pull-requests.json';
 const emptyBook = { pullRequests: {}, tasks: {} };

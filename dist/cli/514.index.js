@@ -1,5 +1,5 @@
 export const id = 514;
-export const ids = [514,322];
+export const ids = [514,169];
 export const modules = {
 
 /***/ 24040:
@@ -29,7 +29,7 @@ async function openDoctor(context, options) {
     return {
         here: (0,_adapters_local_working_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .createWorkingTree */ .S)({ root, configPath: options.config, remote: undefined }),
         tree: _adapters_local_working_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .workingTree */ .c,
-        workflows: workflowFiles(root),
+        workflows: await workflowFiles(root),
         github: await openGitHub(context, options),
         board: await openBoard(context),
         clock,
@@ -41,7 +41,7 @@ async function openBoard(context) {
     const notionToken = (0,_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .variable */ .bv)(context.env, 'NOTION_TOKEN');
     const url = (0,_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .notionUrl */ .xG)(context.env);
     const [{ boardOf }, { systemClock }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(50), __webpack_require__.e(312), __webpack_require__.e(478), __webpack_require__.e(559), __webpack_require__.e(438), __webpack_require__.e(394), __webpack_require__.e(831), __webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__, 45725)),
+        Promise.all(/* import() */[__webpack_require__.e(50), __webpack_require__.e(312), __webpack_require__.e(478), __webpack_require__.e(438), __webpack_require__.e(559), __webpack_require__.e(394), __webpack_require__.e(902), __webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__, 45725)),
         __webpack_require__.e(/* import() */ 462).then(__webpack_require__.bind(__webpack_require__, 63462)),
     ]);
     return boardOf({ notionToken, notionUrl: url }, { clock: systemClock, log: (0,_log_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalLog */ .d)(context) });
@@ -50,7 +50,7 @@ async function openGitHub(context, options) {
     try {
         const settings = await (0,_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .openSettings */ .Ow)(context, options);
         const [{ portsOf, settingsOf }, { systemClock }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(50), __webpack_require__.e(312), __webpack_require__.e(478), __webpack_require__.e(559), __webpack_require__.e(438), __webpack_require__.e(394), __webpack_require__.e(831), __webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__, 45725)),
+            Promise.all(/* import() */[__webpack_require__.e(50), __webpack_require__.e(312), __webpack_require__.e(478), __webpack_require__.e(438), __webpack_require__.e(559), __webpack_require__.e(394), __webpack_require__.e(902), __webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__, 45725)),
             __webpack_require__.e(/* import() */ 462).then(__webpack_require__.bind(__webpack_require__, 63462)),
         ]);
         const surroundings = { clock: systemClock, log: (0,_log_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalLog */ .d)(context) };
@@ -64,8 +64,8 @@ async function openGitHub(context, options) {
     }
 }
 /** The files under `.github/workflows` of a working tree. */
-function workflowFiles(root) {
-    const paths = (0,_adapters_local_files_js__WEBPACK_IMPORTED_MODULE_0__/* .listPaths */ .Pe)(root, ['.github/workflows']);
+async function workflowFiles(root) {
+    const paths = await (0,_adapters_local_files_js__WEBPACK_IMPORTED_MODULE_0__/* .listPaths */ .Pe)(root, ['.github/workflows']);
     return paths
         .filter((path) => /\.ya?ml$/i.test(path))
         .sort()
@@ -348,7 +348,7 @@ async function lookAround(root, configPath, workflows) {
         config,
         plans: files.map(({ path }) => path).filter((path) => path !== configPath),
         workflow: taken,
-        branch: defaultBranch(root),
+        branch: await defaultBranch(root),
     };
 }
 /** @param recipe the workflow that ships */
@@ -373,11 +373,11 @@ function filesFor(found, answers, recipe) {
     ];
 }
 /** The remote's default branch as far as the clone knows it, else the branch that is checked out. */
-function defaultBranch(root) {
-    const remote = (0,git/* askGit */.g)(root, ['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD']);
+async function defaultBranch(root) {
+    const remote = await (0,git/* askGit */.g)(root, ['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD']);
     if (remote !== undefined)
         return remote.trim().replace(/^origin\//, '');
-    const current = (0,git/* askGit */.g)(root, ['symbolic-ref', '--quiet', '--short', 'HEAD']);
+    const current = await (0,git/* askGit */.g)(root, ['symbolic-ref', '--quiet', '--short', 'HEAD']);
     return current?.trim() || 'main';
 }
 
@@ -416,7 +416,7 @@ var plans = __webpack_require__(7404);
 // EXTERNAL MODULE: ./build/src/cli/show/checks.js
 var show_checks = __webpack_require__(35931);
 // EXTERNAL MODULE: ./build/src/cli/show/report.js + 3 modules
-var show_report = __webpack_require__(72918);
+var show_report = __webpack_require__(41363);
 ;// CONCATENATED MODULE: ./build/src/cli/init/init.js
 // Writes the files that a repository begins with into the working tree; nothing that is there is touched.
 
@@ -435,7 +435,7 @@ var show_report = __webpack_require__(72918);
 async function init(context, options) {
     const { out } = context;
     const root = (0,cli_options/* workingTreeRoot */.Af)(context, options);
-    const found = await lookAround(root, options.config, (0,doctor_ports/* workflowFiles */.BF)(root));
+    const found = await lookAround(root, options.config, await (0,doctor_ports/* workflowFiles */.BF)(root));
     const answers = context.isAttended ? await ask(options, found) : answersOf(options, found);
     if (!answers) {
         out.lines(['Nothing was written.']);
@@ -634,8 +634,8 @@ var git = __webpack_require__(92414);
 // Which repository on GitHub a working tree belongs to.
 
 /** The address of the remote `origin` as git resolves it; undefined where there is none. */
-function originUrl(root) {
-    return (0,git/* askGit */.g)(root, ['remote', 'get-url', 'origin'])?.trim();
+async function originUrl(root) {
+    return (await (0,git/* askGit */.g)(root, ['remote', 'get-url', 'origin']))?.trim();
 }
 /**
  * `owner/name` of a remote's address: https, ssh, or the short form of scp (`git@github.com:acme/platform.git`).
@@ -686,9 +686,9 @@ function variable(env, name) {
     return env[name]?.trim() || undefined;
 }
 /** From `--repo`, GITHUB_REPOSITORY, or the remote `origin`. Throws a Fault where none of them says. */
-function repositoryName(context, options) {
+async function repositoryName(context, options) {
     const given = options.repo ?? variable(context.env, 'GITHUB_REPOSITORY');
-    const address = given === undefined ? originUrl((0,cli_options/* workingTreeRoot */.Af)(context, options)) : undefined;
+    const address = given === undefined ? await originUrl((0,cli_options/* workingTreeRoot */.Af)(context, options)) : undefined;
     const name = given ?? (address === undefined ? undefined : repositoryOf(address, serverHost(context.env)));
     const [owner, repo] = (name ?? '').split('/');
     if (owner && repo)
@@ -730,7 +730,7 @@ function notionUrl(env) {
 /** Which repository, and with which tokens. Throws a Fault without a token for GitHub. */
 async function openSettings(context, options) {
     const { env } = context;
-    const name = repositoryName(context, options);
+    const name = await repositoryName(context, options);
     const url = notionUrl(env);
     const token = await githubToken(context);
     if (token === undefined)
@@ -755,7 +755,7 @@ async function openSettings(context, options) {
 async function openPorts(context, options) {
     const settings = await openSettings(context, options);
     const [{ portsOf }, { systemClock }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(50), __webpack_require__.e(312), __webpack_require__.e(478), __webpack_require__.e(559), __webpack_require__.e(438), __webpack_require__.e(577), __webpack_require__.e(394), __webpack_require__.e(831), __webpack_require__.e(725), __webpack_require__.e(322)]).then(__webpack_require__.bind(__webpack_require__, 45725)),
+        Promise.all(/* import() */[__webpack_require__.e(50), __webpack_require__.e(312), __webpack_require__.e(478), __webpack_require__.e(438), __webpack_require__.e(559), __webpack_require__.e(394), __webpack_require__.e(902), __webpack_require__.e(725), __webpack_require__.e(169)]).then(__webpack_require__.bind(__webpack_require__, 45725)),
         __webpack_require__.e(/* import() */ 462).then(__webpack_require__.bind(__webpack_require__, 63462)),
     ]);
     return portsOf(settings, { clock: systemClock, log: (0,log/* terminalLog */.d)(context) });
@@ -838,7 +838,7 @@ function verdict(checks, { green, red, yellow }) {
 
 /***/ }),
 
-/***/ 72918:
+/***/ 41363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -853,25 +853,12 @@ __webpack_require__.d(__webpack_exports__, {
 var render_escape = __webpack_require__(66447);
 // EXTERNAL MODULE: ./build/src/core/report.js
 var core_report = __webpack_require__(15299);
-// EXTERNAL MODULE: ./build/src/core/render/changes.js
-var render_changes = __webpack_require__(14167);
 // EXTERNAL MODULE: ./build/src/core/render/counted.js
-var render_counted = __webpack_require__(43004);
-// EXTERNAL MODULE: ./build/src/core/render/graph.js
-var graph = __webpack_require__(36878);
-// EXTERNAL MODULE: ./build/src/core/render/insight.js
-var insight = __webpack_require__(49334);
-;// CONCATENATED MODULE: ./build/src/core/render/summary.js
+var counted = __webpack_require__(43004);
+;// CONCATENATED MODULE: ./build/src/core/render/headline.js
+// The verdict of a run, for everybody who tells it: the summary, the outputs, the terminal.
 
 
-
-
-
-
-
-
-
-const mostRows = 200;
 /** The verdict in one line, without markup: `7 created, 2 updated in Notion.` */
 function headline(report) {
     const { created, updated, removed } = (0,core_report/* counts */.tQ)(report);
@@ -887,7 +874,7 @@ function headline(report) {
     ].filter((part) => part !== '');
     const planned = outcomes(report, 'planned').length;
     if (report.dryRun)
-        parts.unshift(planned === 0 ? 'nothing would change' : `${(0,render_counted/* counted */.h)(planned, 'change')} planned`);
+        parts.unshift(planned === 0 ? 'nothing would change' : `${(0,counted/* counted */.h)(planned, 'change')} planned`);
     if (report.held)
         parts.push('waiting for confirmation');
     if (parts.length === 0)
@@ -895,107 +882,14 @@ function headline(report) {
     const text = parts.join(', ');
     return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
-/** The whole summary as Markdown, at most about 900 kB (GitHub refuses more than 1 MiB). */
-function summary(report, context) {
-    const graph = dependencyGraph(report.graph);
-    const blocks = report.results
-        .filter(({ outcome }) => outcome.kind === 'done' || outcome.kind === 'planned')
-        .reduce((sum, { operation }) => sum + operation.blocks, 0);
-    const sections = [
-        `## ${failed(report) ? '❌' : '✅'} Plan Sync: ${report.dryRun ? 'dry run' : report.mode}`,
-        `**${headline(report)}**`,
-        report.preview ?? '',
-        held(report),
-        problems(report.problems, context),
-        conflicts(report.conflicts),
-        taken(report, mostRows),
-        changes(report, mostRows),
-        differences(report.differences),
-        report.insight === undefined ? '' : insightSection(report.insight),
-        list('Notices', report.notices.map((notice) => inline(notice.message, 600))),
-        report.mapping.length > 0
-            ? details('How properties were matched to fields', report.mapping.map((line) => `- ${inline(line, 2000)}`).join('\n'))
-            : '',
-        graph === undefined ? '' : details('Dependencies', `\`\`\`mermaid\n${graph}\n\`\`\``),
-        footer(report, blocks),
-    ];
-    const text = sections.filter((section) => section !== '').join('\n\n');
-    // A character takes up to three bytes.
-    return bytes(text) > 900_000
-        ? `${text.slice(0, 300_000)}\n\n… cut here; the log has all of it.\n`
-        : `${text}\n`;
-}
-function held(report) {
-    if (!report.held)
-        return '';
-    return [
-        `### ${report.held.fails ? '✋ Held back' : 'Waiting to be asked'}`,
-        ...report.held.reasons.map((reason) => `- ${inline(reason, 600)}`),
-        '',
-        `Run the workflow by hand with \`confirm: ${report.held.code}\` to do exactly what is listed here as held.`,
-    ].join('\n');
-}
-function problems(found, context) {
-    if (found.length === 0)
-        return '';
-    const rows = found.slice(0, mostRows).map((problem) => `- ${problemLine(problem, context.blobUrl)}`);
-    return ['### Problems', ...rows, ...more(found.length)].join('\n');
-}
-const kept = { repo: 'the repo’s', notion: 'Notion’s', open: 'open: the pull request decides' };
-const whereLost = 'A value that gave way is in the log of conflicts beside the state (`conflicts/` on `refs/plan-sync/state`, unless configured otherwise).';
-function conflicts(found) {
-    if (found.length === 0)
-        return '';
-    return [
-        '### Conflicts',
-        '| Where | Field | In the repo | In Notion | Kept |',
-        '| --- | --- | --- | --- | --- |',
-        ...found
-            .slice(0, mostRows)
-            .map((conflict) => `| ${inline(conflict.task ?? conflict.plan)} | ${inline(conflict.field)} | ${inline(conflict.repo)} | ${inline(conflict.notion)} | ${kept[conflict.kept]} |`),
-        ...more(found.length),
-        ...(found.some((conflict) => conflict.kept !== 'open') ? ['', whereLost] : []),
-    ].join('\n');
-}
-function differences(found) {
-    if (found.length === 0)
-        return '';
-    const table = [
-        '| Where | Field | In the repo | In Notion | Why |',
-        '| --- | --- | --- | --- | --- |',
-        ...found
-            .slice(0, mostRows)
-            .map(({ plan, task, field, repo, notion, reason: why }) => `| ${inline(task ?? plan)} | ${inline(field)} | ${inline(repo)} | ${inline(notion)} | ${inline(why)} |`),
-        ...more(found.length),
-    ].join('\n');
-    return details(`${counted(found.length, 'difference')} between the sides, each with its reason`, table);
-}
 function pullRequest({ pullRequest: found }) {
     return found === undefined ? 'a pull request' : `pull request #${found.number}`;
-}
-function footer(report, blocks) {
-    const parts = [`${counted(report.requests, 'request')} to Notion`];
-    if (blocks > 0)
-        parts.push(`${counted(blocks, 'block')} ${report.dryRun ? 'would be created' : 'created'}`);
-    if (report.commit)
-        parts.push(`commit ${link(report.commit.sha.slice(0, 7), report.commit.url)}`);
-    if (report.pullRequest)
-        parts.push(link(`pull request ${report.pullRequest.number}`, report.pullRequest.url));
-    return `<sub>${parts.join(' · ')}</sub>`;
 }
 function outcomes(report, kind) {
     return report.results.filter((result) => result.outcome.kind === kind);
 }
 function count(number, word) {
     return number === 0 ? '' : `${number} ${word}`;
-}
-function more(all) {
-    return moreThan(mostRows, all);
-}
-function list(title, lines) {
-    return lines.length === 0
-        ? ''
-        : [`### ${title}`, ...lines.slice(0, mostRows).map((line) => `- ${line}`)].join('\n');
 }
 
 // EXTERNAL MODULE: ./build/src/cli/exit.js
@@ -1021,6 +915,8 @@ function placeOf({ file, line, column }) {
         .join(':');
 }
 
+// EXTERNAL MODULE: ./build/src/core/render/changes.js
+var changes = __webpack_require__(14167);
 ;// CONCATENATED MODULE: ./build/src/cli/show/results.js
 // What was done, or in a dry run would be, one operation a line below the plan that it belongs to.
 
@@ -1042,8 +938,8 @@ function linesOf(result, styles) {
     const name = [operation.task, operation.title].filter((part) => part !== undefined).join(' ');
     const by = operation.edit === undefined ? '' : styles.dim(` by ${(0,render_escape/* oneLine */.TN)(operation.edit.by)}`);
     return [
-        `${style(mark)} ${(0,render_changes/* describe */.q0)(result)}: ${(0,render_escape/* oneLine */.TN)(name)}${by}`,
-        ...operation.changes.map((change) => `    ${styles.dim(shortened((0,render_escape/* oneLine */.TN)((0,render_changes/* changeWords */.mF)(change))))}`),
+        `${style(mark)} ${(0,changes/* describe */.q0)(result)}: ${(0,render_escape/* oneLine */.TN)(name)}${by}`,
+        ...operation.changes.map((change) => `    ${styles.dim(shortened((0,render_escape/* oneLine */.TN)((0,changes/* changeWords */.mF)(change))))}`),
         ...(outcome.kind === 'proposed' ? [`    waits in the pull request ${outcome.url}`] : []),
         ...(outcome.kind === 'held' ? ['    waits for --confirm'] : []),
         ...(outcome.kind === 'skipped' ? [`    skipped: ${(0,render_escape/* oneLine */.TN)(outcome.reason)}`] : []),
@@ -1059,7 +955,7 @@ const added = new Set([
     'import-plan',
     'import-task',
 ]);
-const results_taken = new Set(['remove-task', 'remove-plan', 'drop-task']);
+const taken = new Set(['remove-task', 'remove-plan', 'drop-task']);
 function markOf({ operation, outcome }, styles) {
     if (outcome.kind === 'failed')
         return ['✗', styles.red];
@@ -1071,7 +967,7 @@ function markOf({ operation, outcome }, styles) {
         return ['←', styles.cyan];
     if (added.has(operation.kind))
         return ['+', styles.green];
-    return results_taken.has(operation.kind) ? ['-', styles.red] : ['~', styles.yellow];
+    return taken.has(operation.kind) ? ['-', styles.red] : ['~', styles.yellow];
 }
 function shortened(text) {
     return text.length > longestChange ? `${text.slice(0, longestChange - 1)}…` : text;
@@ -1599,128 +1495,16 @@ function reason({ outcome }) {
 
 /***/ }),
 
-/***/ 36878:
+/***/ 43004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ dependencyGraph)
+/* harmony export */   h: () => (/* binding */ counted)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66447);
-
-const mostNodes = 60;
-const colours = {
-    done: 'fill:#d3f0d8,stroke:#2da44e,color:#1f2328',
-    active: 'fill:#ddf4ff,stroke:#0969da,color:#1f2328',
-    review: 'fill:#fbefff,stroke:#8250df,color:#1f2328',
-    blocked: 'fill:#ffebe9,stroke:#cf222e,color:#1f2328',
-    cancelled: 'fill:#eaeef2,stroke:#8c959f,color:#57606a',
-    todo: 'fill:#ffffff,stroke:#8c959f,color:#1f2328',
-};
-/** Mermaid source without its fence, or undefined where there is no dependency to draw, or more tasks than `most`. */
-function dependencyGraph(tasks, most = mostNodes) {
-    const known = new Map(tasks.map((task) => [task.id, task]));
-    const edges = tasks.flatMap((task) => task.dependsOn.filter((id) => known.has(id)).map((id) => [id, task.id]));
-    const connected = new Set(edges.flat());
-    if (edges.length === 0 || connected.size > most)
-        return undefined;
-    const shown = tasks.filter((task) => connected.has(task.id));
-    const node = (id) => id.replace(/[^A-Za-z0-9]/g, '_');
-    const categories = [...new Set(shown.map((task) => task.category))]
-        .filter((name) => Object.hasOwn(colours, name))
-        .sort();
-    return [
-        'flowchart LR',
-        ...shown.map((task) => `  ${node(task.id)}[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .mermaidLabel */ ._b)(`${task.id} ${task.title}`)}]`),
-        ...edges.map(([from, to]) => `  ${node(from)} --> ${node(to)}`),
-        ...categories.map((name) => `  classDef ${name} ${colours[name]}`),
-        ...categories.map((name) => `  class ${shown
-            .filter((task) => task.category === name)
-            .map((task) => node(task.id))
-            .join(',')} ${name}`),
-    ].join('\n');
-}
-
-
-/***/ }),
-
-/***/ 49334:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dy: () => (/* binding */ names),
-/* harmony export */   dY: () => (/* binding */ chainText)
-/* harmony export */ });
-/* unused harmony export insightSection */
-/* harmony import */ var _body_plan_page_status_overview_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92538);
-/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43004);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66447);
-// Where plans stand, as Markdown: a few lines under one heading, and none where there is nothing to say.
-
-
-
-/** Entries of a list that are named; the others are counted. */
-const mostNamed = 5;
-/** Phases of a plan, and sprints. */
-const mostShares = 8;
-/** The section with its heading; '' where the plans say nothing beyond their tasks. */
-function insightSection(insight) {
-    const lines = insightLines(insight);
-    return lines.length === 0 ? '' : ['### Where the plans stand', ...lines].join('\n');
-}
-function insightLines(insight) {
-    return [
-        ...list('Ready to start', insight.ready, taskName),
-        ...list('Blocked', insight.blocked, ({ by, why, ...task }) => `${taskName(task)}${by.length === 0 ? '' : ` waits for ${names(by)}`}${why === undefined ? '' : `: ${inline(why, 120)}`}`),
-        ...list('Past due', insight.slipped, slippedName),
-        ...list('Done with open criteria', insight.openCriteria, ({ open, criteria, ...task }) => `${taskName(task)}: ${open} of ${criteria}`),
-        ...(insight.chain ? [`- **Longest chain**: ${chainText(insight.chain)}`] : []),
-        ...list('Progress', insight.standing, ({ key, name, phases, ...all }) => `${inline(key, 40)} ${inline(name, 80)}: ${part(all)}${phases.length === 0 ? '' : ` (${shares(phases)})`}`),
-        ...(insight.sprints.length === 0 ? [] : [`- **Sprints**: ${shares(insight.sprints)}`]),
-    ];
-}
-/** `PREF-1 → PREF-2 → PREF-3 (3 tasks, 8 points)`; of a long one its beginning and its end. */
-function chainText({ tasks, estimate }) {
-    const shown = tasks.map(shortName);
-    const path = shown.length <= mostNamed + 1 ? shown : [...shown.slice(0, mostNamed - 1), '…', ...shown.slice(-1)];
-    const size = [
-        (0,_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(tasks.length, 'task'),
-        ...(estimate === undefined ? [] : [(0,_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(estimate, 'point')]),
-    ];
-    return `${path.join(' → ')} (${size.join(', ')})`;
-}
-/** A few names in a row; the others are counted. */
-function names(tasks, most = mostNamed) {
-    const more = tasks.length - most;
-    const shown = tasks.slice(0, most).map(shortName).join(', ');
-    return more > 0 ? `${shown} and ${more} more` : shown;
-}
-function list(title, items, show) {
-    if (items.length === 0)
-        return [];
-    const more = items.length - mostNamed;
-    return [
-        `- **${title}**${items.length === 1 ? '' : ` (${items.length})`}`,
-        ...items.slice(0, mostNamed).map((item) => `  - ${show(item)}`),
-        ...(more > 0 ? [`  - and ${more} more`] : []),
-    ];
-}
-function taskName({ id, title }) {
-    return inline(id === undefined ? title : `${id} ${title}`, 120);
-}
-function shortName({ id, title }) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(id ?? title, 60);
-}
-function slippedName({ what, due, ...of }) {
-    const name = what === 'phase' ? `phase ${inline(of.title, 100)} of ${inline(of.id ?? '', 40)}` : taskName(of);
-    return `${what === 'plan' ? 'plan ' : ''}${name}: ${due}`;
-}
-function shares(all) {
-    const more = all.length - mostShares;
-    const shown = all.slice(0, mostShares).map((share) => `${inline(share.name, 60)} ${part(share)}`);
-    return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join(' · ');
-}
-function part({ done, counted: all }) {
-    return `${percent(all === 0 ? 1 : done / all)} (${done} of ${all})`;
+// Numbers with their noun, as people write them.
+/** `1 operation`, `2 operations`. */
+function counted(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 

@@ -1970,8 +1970,8 @@ function refused(ref, cause) {
     });
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
+var schemas = __webpack_require__(55395);
 // EXTERNAL MODULE: ./build/src/core/render/escape.js
 var render_escape = __webpack_require__(66447);
 ;// CONCATENATED MODULE: ./build/src/adapters/notion/faults.js
@@ -2111,8 +2111,8 @@ const mostSendings = 3;
 const pauseBeforeLook = 2_000;
 const markdownObject = schemas/* object */.Ikc({
     markdown: schemas/* string */.YjP(),
-    truncated: schemas/* boolean */.zMY().catch(false),
-    unknown_block_ids: schemas/* array */.YOg(schemas/* unknown */.L5J()).catch([]),
+    truncated: schemas/* catch */.MfU(schemas/* boolean */.zMY(), false),
+    unknown_block_ids: schemas/* catch */.MfU(schemas/* array */.YOg(schemas/* unknown */.L5J()), []),
 });
 /** The port's methods on bodies. */
 function createBodies({ exchange, labels, clock }) {
@@ -2205,6 +2205,8 @@ function toBody(json, about) {
     return { markdown, complete: !truncated && unknown.length === 0 };
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(43759);
 // EXTERNAL MODULE: ./build/src/core/board/references.js
 var references = __webpack_require__(2322);
 ;// CONCATENATED MODULE: ./build/src/adapters/notion/convert.js
@@ -2218,14 +2220,14 @@ const listedEntries = 25;
 function normalId(id) {
     return (0,references/* toId */.L)(id) ?? id.toLowerCase();
 }
-const convert_text = schemas/* string */.YjP().catch('');
-const id = schemas/* string */.YjP().min(1).transform(normalId);
-const reference = schemas/* object */.Ikc({ id }).catch({ id: '' });
-const richText = schemas/* array */.YOg(schemas/* object */.Ikc({ plain_text: convert_text }).catch({ plain_text: '' })).catch([]);
+const convert_text = schemas/* catch */.MfU(schemas/* string */.YjP(), '');
+const id = schemas/* pipe */.FsL(schemas/* string */.YjP().check(api/* _minLength */.m9(1)), schemas/* transform */.pdi(normalId));
+const reference = schemas/* catch */.MfU(schemas/* object */.Ikc({ id }), { id: '' });
+const richText = schemas/* catch */.MfU(schemas/* array */.YOg(schemas/* catch */.MfU(schemas/* object */.Ikc({ plain_text: convert_text }), { plain_text: '' })), []);
 function plain(items) {
     return items.map((item) => item.plain_text).join('');
 }
-const properties = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).catch({});
+const properties = schemas/* catch */.MfU(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()), {});
 const rawProperty = schemas/* looseObject */._H3({ id: schemas/* string */.YjP(), type: schemas/* string */.YjP() });
 const pageObject = schemas/* object */.Ikc({
     id,
@@ -2234,8 +2236,10 @@ const pageObject = schemas/* object */.Ikc({
     created_by: reference,
     last_edited_time: convert_text,
     last_edited_by: reference,
-    in_trash: schemas/* boolean */.zMY().catch(false),
-    parent: schemas/* object */.Ikc({ data_source_id: id.optional().catch(undefined) }).catch({ data_source_id: undefined }),
+    in_trash: schemas/* catch */.MfU(schemas/* boolean */.zMY(), false),
+    parent: schemas/* catch */.MfU(schemas/* object */.Ikc({ data_source_id: schemas/* catch */.MfU(schemas/* optional */.lqM(id), undefined) }), {
+        data_source_id: undefined,
+    }),
     properties: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
 });
 /** The address of a page without its title, which changes with it: a link once written stays right. */
@@ -2278,22 +2282,20 @@ function markCut(property) {
     return { ...property, has_more: property['has_more'] ?? true };
 }
 const convert_option = schemas/* object */.Ikc({ id: schemas/* string */.YjP(), name: convert_text });
-const group = schemas/* object */.Ikc({ name: convert_text, option_ids: schemas/* array */.YOg(schemas/* string */.YjP()).catch([]) });
-const list = (item) => schemas/* array */.YOg(schemas/* unknown */.L5J())
-    .catch([])
-    .transform((items) => items.flatMap((entry) => {
+const group = schemas/* object */.Ikc({ name: convert_text, option_ids: schemas/* catch */.MfU(schemas/* array */.YOg(schemas/* string */.YjP()), []) });
+const list = (item) => schemas/* pipe */.FsL(schemas/* catch */.MfU(schemas/* array */.YOg(schemas/* unknown */.L5J()), []), schemas/* transform */.pdi((items) => items.flatMap((entry) => {
     const result = item.safeParse(entry);
     return result.success ? [result.data] : [];
-}));
+})));
 const schemaDetails = schemas/* object */.Ikc({
-    options: list(convert_option).optional(),
-    groups: list(group).optional(),
-    data_source_id: id.optional().catch(undefined),
-    dual_property: schemas/* object */.Ikc({ synced_property_id: schemas/* string */.YjP().optional() }).optional().catch(undefined),
-    prefix: schemas/* string */.YjP().nullish().catch(undefined),
+    options: schemas/* optional */.lqM(list(convert_option)),
+    groups: schemas/* optional */.lqM(list(group)),
+    data_source_id: schemas/* catch */.MfU(schemas/* optional */.lqM(id), undefined),
+    dual_property: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* object */.Ikc({ synced_property_id: schemas/* optional */.lqM(schemas/* string */.YjP()) })), undefined),
+    prefix: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* string */.YjP()), undefined),
 });
-const anyDetails = schemaDetails.catch({});
-const propertyObject = rawProperty.extend({ name: convert_text });
+const anyDetails = schemas/* catch */.MfU(schemaDetails, {});
+const propertyObject = schemas/* extend */.X$i(rawProperty, { name: convert_text });
 function toSchema(json) {
     const parsed = propertyObject.safeParse(json);
     if (!parsed.success)
@@ -2322,9 +2324,9 @@ function toSchema(json) {
 }
 const dataSourceObject = schemas/* object */.Ikc({
     id,
-    title: richText.transform(plain),
+    title: schemas/* pipe */.FsL(richText, schemas/* transform */.pdi(plain)),
     url: convert_text,
-    parent: schemas/* object */.Ikc({ database_id: id.optional().catch(undefined) }).catch({ database_id: undefined }),
+    parent: schemas/* catch */.MfU(schemas/* object */.Ikc({ database_id: schemas/* catch */.MfU(schemas/* optional */.lqM(id), undefined) }), { database_id: undefined }),
     properties,
 });
 /** A data source with its schema; undefined for what is none. */
@@ -2343,7 +2345,7 @@ function toDataSource(json) {
 }
 const databaseObject = schemas/* object */.Ikc({
     id,
-    title: richText.transform(plain),
+    title: schemas/* pipe */.FsL(richText, schemas/* transform */.pdi(plain)),
     url: convert_text,
     data_sources: list(schemas/* object */.Ikc({ id, name: convert_text })),
 });
@@ -2353,11 +2355,9 @@ function toDatabase(json) {
 }
 const userObject = schemas/* object */.Ikc({
     id,
-    name: schemas/* string */.YjP().nullish().catch(undefined),
-    type: schemas/* string */.YjP().catch(''),
-    person: schemas/* object */.Ikc({ email: schemas/* string */.YjP().optional().catch(undefined) })
-        .nullish()
-        .catch(undefined),
+    name: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* string */.YjP()), undefined),
+    type: schemas/* catch */.MfU(schemas/* string */.YjP(), ''),
+    person: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* object */.Ikc({ email: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* string */.YjP()), undefined) })), undefined),
 });
 /** A member, guest or bot; undefined for what is none. */
 function toPerson(json) {
@@ -2368,13 +2368,13 @@ function toPerson(json) {
     return { id: userId, name: name ?? '', email: person?.email, bot: type === 'bot' };
 }
 const listing = schemas/* object */.Ikc({
-    results: schemas/* array */.YOg(schemas/* unknown */.L5J()).catch([]),
-    has_more: schemas/* boolean */.zMY().catch(false),
-    next_cursor: schemas/* string */.YjP().nullish().catch(undefined),
-    request_status: schemas/* object */.Ikc({ type: schemas/* string */.YjP() }).optional().catch(undefined),
+    results: schemas/* catch */.MfU(schemas/* array */.YOg(schemas/* unknown */.L5J()), []),
+    has_more: schemas/* catch */.MfU(schemas/* boolean */.zMY(), false),
+    next_cursor: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* string */.YjP()), undefined),
+    request_status: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* object */.Ikc({ type: schemas/* string */.YjP() })), undefined),
 });
 /** What is no list says that there is more, and not where. */
-const anyListing = listing.catch({
+const anyListing = schemas/* catch */.MfU(listing, {
     results: [],
     has_more: true,
     next_cursor: undefined,
@@ -2818,9 +2818,9 @@ var src = __webpack_require__(68342);
 
 
 const errorBody = schemas/* object */.Ikc({
-    code: schemas/* string */.YjP().catch(''),
-    message: schemas/* string */.YjP().catch(''),
-    additional_data: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).catch({}),
+    code: schemas/* catch */.MfU(schemas/* string */.YjP(), ''),
+    message: schemas/* catch */.MfU(schemas/* string */.YjP(), ''),
+    additional_data: schemas/* catch */.MfU(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()), {}),
 });
 /** Codes of connections that were never made, so that nothing can have run. */
 const neverConnected = new Set([
@@ -2876,7 +2876,7 @@ function readAnswer(status, body, headers, cause) {
 function parseBody(body) {
     const none = { code: '', message: '', additional_data: {} };
     try {
-        return errorBody.catch(none).parse(JSON.parse(body));
+        return schemas/* catch */.MfU(errorBody, none).parse(JSON.parse(body));
     }
     catch {
         return none;
@@ -3304,8 +3304,8 @@ function createPeople({ exchange }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/modes/run.js + 160 modules
-var run = __webpack_require__(54831);
+// EXTERNAL MODULE: ./build/src/modes/run.js + 164 modules
+var run = __webpack_require__(52902);
 ;// CONCATENATED MODULE: ./build/src/compose.js
 // Builds the program of one run from plain settings: the one place where adapters are chosen.
 

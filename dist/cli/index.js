@@ -4807,17 +4807,16 @@ function notionOrigin(text) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
 // Questions to the git of this machine. It is only ever asked, never told to change anything.
 
-/**
- * What git prints; undefined where it fails, is not installed, or `folder` is no checkout. The answer is waited for,
- * which is quicker than to watch three streams, and nobody has anything else to do meanwhile.
- */
+/** What git prints; undefined where it fails, is not installed, or `folder` is no checkout. */
 function askGit(folder, args) {
-    const { status, stdout } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', ['-C', folder, ...args], {
-        encoding: 'utf8',
-        maxBuffer: 1 << 28,
-        stdio: ['ignore', 'pipe', 'ignore'],
+    return new Promise((resolve) => {
+        const git = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', ['-C', folder, ...args], { stdio: ['ignore', 'pipe', 'ignore'] });
+        let answer = '';
+        git.stdout.setEncoding('utf8').on('data', (part) => (answer += part));
+        git
+            .on('error', () => resolve(undefined))
+            .on('close', (status) => resolve(status === 0 ? answer : undefined));
     });
-    return status === 0 ? stdout : undefined;
 }
 
 
@@ -5379,7 +5378,10 @@ function openContext(process, packageRoot) {
         env: process.env,
         out: openTerminal(process.stdout, process.env, secrets),
         err: openTerminal(process.stderr, process.env, secrets),
-        isAttended: process.stdin.isTTY && process.stdout.isTTY && (process.env['CI'] ?? '') === '',
+        // Node builds a stream for whoever looks at the input, and hardly any command does.
+        get isAttended() {
+            return process.stdin.isTTY && process.stdout.isTTY && (process.env['CI'] ?? '') === '';
+        },
         packageRoot,
         conceal,
         exit: (code) => (status = status === exit/* exitCodes */.h.fine ? code : status),
@@ -5417,7 +5419,7 @@ function registerDemo(program, context) {
         .addHelpText('after', examples(['plan-sync demo', 'tells the story; takes half a minute']))
         .addHelpText('after', '\nIt needs git, and writes nothing but temporary files.')
         .action(async () => {
-        const root = packageFolder(context);
+        const root = await packageFolder(context);
         const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(50), __nccwpck_require__.e(275), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39242));
         const { out } = context;
         const told = await demo({ root, colours: out.colours, write: (text) => out.write(text) });
@@ -5426,14 +5428,14 @@ function registerDemo(program, context) {
     });
 }
 /** Throws a Fault where the demo lacks what it is made of. */
-function packageFolder({ packageRoot, cwd }) {
+async function packageFolder({ packageRoot, cwd }) {
     const lacking = ['examples/database-migration.yml', 'dist/index.js'].find((path) => !(0,external_node_fs_.existsSync)(new URL(path, packageRoot)));
     if (lacking !== undefined)
         throw new core_fault/* Fault */.v('not-found', `The demo needs ${lacking} of the package, which is not there.`, {
             service: 'runner',
             hint: 'Install the package again, or clone the repository and run `npm run demo` there.',
         });
-    if ((0,git/* askGit */.g)(cwd, ['--version']) === undefined)
+    if ((await (0,git/* askGit */.g)(cwd, ['--version'])) === undefined)
         throw new core_fault/* Fault */.v('not-found', 'The demo needs git, which cannot be run here.', {
             service: 'runner',
             hint: 'Install git, and make sure that it is on the PATH.',
@@ -5452,7 +5454,7 @@ function registerDoctor(program, context) {
         .addHelpText('after', examples(['plan-sync doctor', 'what is well, what is not, and what to do'], ['plan-sync doctor --json', 'the same as JSON']))
         .addHelpText('after', '\nWithout a token for GitHub or Notion that part is left out, with a warning.')
         .action(async (options) => {
-        const { examine } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(62), __nccwpck_require__.e(478), __nccwpck_require__.e(438), __nccwpck_require__.e(577), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38276));
+        const { examine } = await Promise.all(/* import() */[__nccwpck_require__.e(347), __nccwpck_require__.e(18), __nccwpck_require__.e(737), __nccwpck_require__.e(478), __nccwpck_require__.e(438), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38276));
         await examine(context, options);
     });
 }
@@ -5466,7 +5468,7 @@ function registerGraph(program, context) {
         .argument('[keys...]', 'only the plans with these keys, and the tasks elsewhere that they need', options/* planKeys */.sK)
         .addHelpText('after', examples(['plan-sync graph PREF', 'one plan, and what it waits for elsewhere'], ['plan-sync graph > docs/plans.mmd', 'all plans, into a file']))
         .action(async (keys, options) => {
-        const { drawGraph } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(62), __nccwpck_require__.e(137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79137));
+        const { drawGraph } = await Promise.all(/* import() */[__nccwpck_require__.e(347), __nccwpck_require__.e(18), __nccwpck_require__.e(737), __nccwpck_require__.e(137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79137));
         await drawGraph(context, keys, options);
     });
 }
@@ -5481,7 +5483,7 @@ function registerImport(program, context) {
         .option('--dry-run', 'say which plans would be made, write nothing')
         .addHelpText('after', examples(['plan-sync import --dry-run', 'which plans there would be'], ['plan-sync import "Mobile app"', 'make one of them']))
         .action(async (project, options) => {
-        const { runRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(62), __nccwpck_require__.e(478), __nccwpck_require__.e(559), __nccwpck_require__.e(438), __nccwpck_require__.e(577), __nccwpck_require__.e(394), __nccwpck_require__.e(831), __nccwpck_require__.e(286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1808));
+        const { runRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(347), __nccwpck_require__.e(18), __nccwpck_require__.e(737), __nccwpck_require__.e(478), __nccwpck_require__.e(438), __nccwpck_require__.e(559), __nccwpck_require__.e(394), __nccwpck_require__.e(902), __nccwpck_require__.e(286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1808));
         await runRequest(context, options, {
             kind: 'import',
             dryRun: options.dryRun ?? false,
@@ -5511,7 +5513,7 @@ function registerInit(program, context) {
         .option('--print', 'print what would be written, write nothing')
         .addHelpText('after', examples(['plan-sync init', 'asks what it has to know'], ['plan-sync init --yes --notion-parent https://www.notion.so/acme/Engineering-…', 'asks nothing']))
         .action(async (options) => {
-        const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(62), __nccwpck_require__.e(559), __nccwpck_require__.e(577), __nccwpck_require__.e(514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60257));
+        const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(347), __nccwpck_require__.e(18), __nccwpck_require__.e(737), __nccwpck_require__.e(559), __nccwpck_require__.e(514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60257));
         await init(context, options);
     });
 }
@@ -5545,7 +5547,7 @@ function registerNew(program, context) {
         .addHelpText('after', examples(['plan-sync new task PREF "Write the runbook"', 'adds PREF-6, say, and prints where'], ['plan-sync new task PREF "Drop the column" --phase Cleanup --after PREF-6', 'with more of it']))
         .addHelpText('after', '\nIDs are never used twice. With a token for GitHub, those of tasks that left their files are known too.')
         .action(async (key, title, options) => {
-        const { addTask } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(62), __nccwpck_require__.e(559), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4078));
+        const { addTask } = await Promise.all(/* import() */[__nccwpck_require__.e(347), __nccwpck_require__.e(18), __nccwpck_require__.e(737), __nccwpck_require__.e(559), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4078));
         const { id, file, line } = await addTask(context, options, { ...options, key, title });
         const { out } = context;
         if (options.json)
@@ -5587,7 +5589,7 @@ function registerPreview(program, context) {
         .option('--only <keys...>', 'only the plans with these keys', options/* planKeys */.sK)
         .addHelpText('after', examples(['plan-sync preview', 'what would change on both sides'], ['plan-sync preview --only PREF', 'the same for one plan']))
         .action(async (options) => {
-        const { runRequestHere } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(62), __nccwpck_require__.e(478), __nccwpck_require__.e(559), __nccwpck_require__.e(438), __nccwpck_require__.e(577), __nccwpck_require__.e(394), __nccwpck_require__.e(831), __nccwpck_require__.e(286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1808));
+        const { runRequestHere } = await Promise.all(/* import() */[__nccwpck_require__.e(347), __nccwpck_require__.e(18), __nccwpck_require__.e(737), __nccwpck_require__.e(478), __nccwpck_require__.e(438), __nccwpck_require__.e(559), __nccwpck_require__.e(394), __nccwpck_require__.e(902), __nccwpck_require__.e(286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1808));
         await runRequestHere(context, options, {
             kind: 'sync',
             scope: options.full ? 'full' : 'changes',
@@ -5609,7 +5611,7 @@ function registerSetup(program, context) {
         .option('--dry-run', 'say what would be added, write nothing')
         .addHelpText('after', examples(['plan-sync setup --dry-run', 'what is missing'], ['plan-sync setup', 'add it, and write the addresses into the configuration']))
         .action(async (options) => {
-        const { runRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(62), __nccwpck_require__.e(478), __nccwpck_require__.e(559), __nccwpck_require__.e(438), __nccwpck_require__.e(577), __nccwpck_require__.e(394), __nccwpck_require__.e(831), __nccwpck_require__.e(286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1808));
+        const { runRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(347), __nccwpck_require__.e(18), __nccwpck_require__.e(737), __nccwpck_require__.e(478), __nccwpck_require__.e(438), __nccwpck_require__.e(559), __nccwpck_require__.e(394), __nccwpck_require__.e(902), __nccwpck_require__.e(286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1808));
         await runRequest(context, options, {
             kind: 'setup',
             dryRun: options.dryRun ?? false,
@@ -5631,7 +5633,7 @@ function registerSync(program, context) {
         .addHelpText('after', examples(['plan-sync sync', 'what changed since the last run'], ['plan-sync sync --full --dry-run', 'compare everything, change nothing'], ['plan-sync sync --confirm a1b2c3d4', 'go on where a run was held']))
         .addHelpText('after', '\nThe working tree is not looked at: push first, or use `plan-sync preview`.')
         .action(async (options) => {
-        const { runRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(62), __nccwpck_require__.e(478), __nccwpck_require__.e(559), __nccwpck_require__.e(438), __nccwpck_require__.e(577), __nccwpck_require__.e(394), __nccwpck_require__.e(831), __nccwpck_require__.e(286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1808));
+        const { runRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(347), __nccwpck_require__.e(18), __nccwpck_require__.e(737), __nccwpck_require__.e(478), __nccwpck_require__.e(438), __nccwpck_require__.e(559), __nccwpck_require__.e(394), __nccwpck_require__.e(902), __nccwpck_require__.e(286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1808));
         await runRequest(context, options, {
             kind: 'sync',
             scope: options.full || options.confirm !== undefined ? 'full' : 'changes',
@@ -5653,7 +5655,7 @@ function registerValidate(program, context) {
         .description('Says whether the plan files of the working tree are fit to be synced; asks no service.')
         .addHelpText('after', examples(['plan-sync validate', 'every problem, with file, line and what to do'], ['plan-sync validate --json', 'the same as JSON']))
         .action(async (options) => {
-        const { validateHere } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(62), __nccwpck_require__.e(577), __nccwpck_require__.e(308)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64308));
+        const { validateHere } = await Promise.all(/* import() */[__nccwpck_require__.e(347), __nccwpck_require__.e(18), __nccwpck_require__.e(308)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64308));
         await validateHere(context, options);
     });
 }
