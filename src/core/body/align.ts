@@ -1,7 +1,7 @@
 // What became of each piece of a base on one side: kept, edited in its place, moved, or removed; and what was added.
 import { diffIndices } from 'node-diff3';
 import { isSimilar } from '../similar.ts';
-import type { Piece } from './pieces.ts';
+import { withBox, type Piece } from './pieces.ts';
 
 type Pieces = readonly Piece[];
 
@@ -10,15 +10,19 @@ export interface Alignment {
   readonly became: readonly (Piece | undefined)[];
   /** By index in the base: pieces that were added before it; the last entry is what was added at the end. */
   readonly added: readonly Pieces[];
-  /** By index in the base: the piece among those added that says the same, elsewhere. */
+  /** By index in the base: the piece among those added that says the same elsewhere, or is an edit of it. */
   readonly moved: ReadonlyMap<number, Piece>;
 }
 
-/** Lines `side` up with `base`. */
-export function align(base: Pieces, side: Pieces): Alignment {
+/**
+ * Lines `side` up with `base`.
+ * @param other what became of the base on another side: what that has in the place of a piece is looked for here too, so
+ *   that a side that took the other's changes is lined up as the other is
+ */
+export function align(base: Pieces, side: Pieces, other?: Alignment): Alignment {
   const became: (Piece | undefined)[] = base.map(() => undefined);
   const added: Piece[][] = [...base.map(() => []), []];
-  const found = pairs(base, side);
+  const found = pairs(base, side, other);
   const isKept = ([from, to]: Pair): boolean =>
     from !== undefined && to !== undefined && base[from]!.key === side[to]!.key;
   const lost = new Set(found.flatMap((pair) => (isKept(pair) ? [] : (base[pair[0] ?? -1]?.key ?? []))));
@@ -34,9 +38,13 @@ export function align(base: Pieces, side: Pieces): Alignment {
   return { became, added, moved: moves(base, became, added.flat()) };
 }
 
-/** The pieces that both lists have in common, in order. */
+/** The pieces that both lists have in common, in order; a box that only one of them ticked is open. */
 export function common(a: Pieces, b: Pieces): Pieces {
-  return align(a, b).became.flatMap((piece, index) => (piece?.key === a[index]!.key ? [a[index]!] : []));
+  return align(a, b).became.flatMap((piece, index) => {
+    const own = a[index]!;
+    if (piece?.key !== own.key) return [];
+    return [own.checked === piece.checked ? own : withBox(own, false)];
+  });
 }
 
 /** Whether half of the words stayed; the first one tells only how deep the piece is nested. */
@@ -51,7 +59,9 @@ function said({ key }: Piece): string {
 type Pair = readonly [from: number | undefined, to: number | undefined];
 
 /** Indices in both lists, in order; undefined where one has no counterpart. */
-function pairs(base: Pieces, side: Pieces): readonly Pair[] {
+function pairs(base: Pieces, side: Pieces, other: Alignment | undefined): readonly Pair[] {
+  const isCounterpart = (from: number, to: number): boolean =>
+    isEditOf(base[from]!, side[to]!) || other?.became[from]?.key === side[to]!.key;
   const keys = (list: Pieces): string[] => list.map(({ key }) => key);
   const found: Pair[] = [];
   let from = 0;
@@ -63,7 +73,7 @@ function pairs(base: Pieces, side: Pieces): readonly Pair[] {
       ...aroundOpaque(
         side,
         come,
-        replaced(base, gone.filter(isShared(base)), side, come.filter(isShared(side))),
+        replaced(gone.filter(isShared(base)), come.filter(isShared(side)), isCounterpart),
       ),
     );
     from += buffer1[1];
@@ -73,17 +83,16 @@ function pairs(base: Pieces, side: Pieces): readonly Pair[] {
   return found;
 }
 
-/** Pairs what differs: pieces that share their words first, what lies between them by its place. */
+/** Pairs what differs: known counterparts first, what lies between them by its place. */
 function replaced(
-  base: Pieces,
   gone: readonly number[],
-  side: Pieces,
   come: readonly number[],
+  isCounterpart: (from: number, to: number) => boolean,
 ): readonly Pair[] {
   for (let i = 0; i < gone.length && gone.length !== come.length; i += 1) {
-    const j = come.findIndex((to) => isEditOf(base[gone[i]!]!, side[to]!));
+    const j = come.findIndex((to) => isCounterpart(gone[i]!, to));
     if (j < 0) continue;
-    const rest = replaced(base, gone.slice(i + 1), side, come.slice(j + 1));
+    const rest = replaced(gone.slice(i + 1), come.slice(j + 1), isCounterpart);
     return [...byPlace(gone.slice(0, i), come.slice(0, j)), [gone[i], come[j]], ...rest];
   }
   return byPlace(gone, come);
@@ -116,9 +125,11 @@ function moves(
 ): ReadonlyMap<number, Piece> {
   const free = [...added];
   const moved = new Map<number, Piece>();
-  base.forEach(({ key }, index) => {
-    const at = became[index] === undefined ? free.findIndex((piece) => piece.key === key) : -1;
-    if (at >= 0) moved.set(index, free.splice(at, 1)[0]!);
-  });
+  for (const isSame of [(one: Piece, other: Piece) => one.key === other.key, isEditOf])
+    base.forEach((piece, index) => {
+      const isLost = became[index] === undefined && !moved.has(index);
+      const at = isLost ? free.findIndex((other) => !other.opaque && isSame(piece, other)) : -1;
+      if (at >= 0) moved.set(index, free.splice(at, 1)[0]!);
+    });
   return moved;
 }

@@ -27,7 +27,6 @@ export interface MergedSection {
     readonly notion: string;
     readonly kept: 'repo' | 'notion';
   }[];
-  readonly held: boolean;
 }
 
 /** Decides one section that stands in the page; `now` is its text there. */
@@ -53,21 +52,21 @@ export function mergeSection(
   const changedByPeople = !derived && !samePieces(fileable(actual), fileable(notionBase));
   const bothChanged = !samePieces(ours, notionBase) && !samePieces(actual, notionBase);
   const isUnsafe = base !== undefined && bothChanged && !isStable(merged.pieces, ours, notionBase, actual);
-  const held = isUnsafe && !derived;
-  const conflicts = derived || held ? [] : merged.conflicts.map((conflict) => conflictOf(conflict, winner));
-  const undecided = held || (policy === 'ask' && conflicts.length > 0);
+  // People changed it since their changes were taken: it waits for the run that takes these, too.
+  const waits = isUnsafe && !derived;
+  const conflicts = derived || waits ? [] : merged.conflicts.map((conflict) => conflictOf(conflict, winner));
+  const undecided = waits || (policy === 'ask' && conflicts.length > 0);
   const whole = { a: repo, o: notionBase, b: actual };
   return {
     actual,
     // What is derived can be written anew: what only Notion can hold stays, and the text that gives way is shown.
-    target: held ? actual : isUnsafe ? merge(repo, fileable(actual), actual, rules).pieces : merged.pieces,
+    target: waits ? actual : isUnsafe ? merge(repo, fileable(actual), actual, rules).pieces : merged.pieces,
     dropped: wanted.text === '' && base !== undefined && base.repo !== '',
     base(text) {
       if (undecided) return base;
       return { repo: wanted.text, notion: changedByPeople ? textOf(ours) : text };
     },
     conflicts: isUnsafe && derived ? [conflictOf(whole, 'a')] : conflicts,
-    held,
   };
 }
 

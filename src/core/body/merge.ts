@@ -27,8 +27,8 @@ export interface MergeRules {
 /** What `a` and `b` made of `o`. Where both say the same, `b`'s spelling is taken. */
 export function merge(a: Pieces, o: Pieces, b: Pieces, rules: MergeRules): Merged {
   if (samePieces(a, b)) return { pieces: b, conflicts: [] };
-  const ours = align(o, a);
-  const theirs = align(o, b);
+  const ours = align(o, a, align(o, b));
+  const theirs = align(o, b, ours);
   const conflicts: Conflict[] = [];
   const both = (base: Piece, index: number): Piece | undefined => {
     const [mine, other] = [partner(ours, index), partner(theirs, index)];

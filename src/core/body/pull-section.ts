@@ -13,8 +13,6 @@ export interface PulledSection {
   /** The base once the file says so: what it would say of Notion's version alone, and Notion's text. */
   readonly base: SectionBase;
   readonly conflicts: MergedSection['conflicts'];
-  /** The changes of both sides cannot be merged safely: nothing is taken, and the base stays. */
-  readonly held: boolean;
 }
 
 /**
@@ -49,27 +47,29 @@ export function pullSection(
   const before = held(repoBase);
   const after = held(merge(fileable(notion), fileable(notionBase), repoBase, TRANSLATE).pieces);
   const theirs = { repo: textOf(merge(repoBase, before, after, TRANSLATE).pieces), notion: now };
-  if (policy === 'keep') {
-    const lost = { base: theirs.repo, repo: wanted.text, notion: now, kept: 'repo' as const };
-    return { forFile: undefined, base: theirs, conflicts: [lost], held: false };
-  }
+  const stands = (kept: 'repo' | 'notion'): PulledSection => ({
+    forFile: kept === 'notion' && !samePieces(after, repo) ? textOf(after) : undefined,
+    base: theirs,
+    conflicts: [{ base: textOf(before), repo: wanted.text, notion: now, kept }],
+  });
+  if (policy === 'keep') return stands('repo');
   const agreed = base ? before : common(repo, after);
   const winner = policy === 'repo' ? 'a' : 'b';
   const rules: MergeRules = { winner, additions: base ? 'both' : 'winner' };
   const merged = merge(repo, agreed, after, rules);
-  // Until the base is stored, every run takes the changes anew: the file that has them must not take them twice.
   const taken = held(merged.pieces);
-  if (base && !sameInAnyOrder(merge(taken, agreed, after, rules).pieces, taken))
-    return { forFile: undefined, base, conflicts: [], held: true };
-
   // The file's own order stands where the file changed and lacks nothing.
   const file = !samePieces(repo, agreed) && sameInAnyOrder(taken, repo) ? repo : taken;
+  // Until the base is stored, every run takes the changes anew. Where the file that has them would take them twice,
+  // what both sides made of the section cannot be told apart: one of them stands whole.
+  const again = held(merge(file, agreed, after, rules).pieces);
+  if (base && !sameInAnyOrder(again, file)) return stands(winner === 'a' ? 'repo' : 'notion');
+
   return {
     forFile: samePieces(file, repo) ? undefined : textOf(file),
     // Without what the file derives otherwise than it did then: that is a change of its own.
     base: theirs,
     conflicts: merged.conflicts.map((conflict) => conflictOf(conflict, winner)),
-    held: false,
   };
 }
 

@@ -40,8 +40,6 @@ export interface BodyDecision {
   readonly conflicts: readonly BodyConflict[];
   /** Headings of ours that people removed: their sections are left alone. */
   readonly frozen: readonly string[];
-  /** Sections that could not be merged safely: left alone, too. */
-  readonly held: readonly string[];
 }
 
 /**
@@ -67,7 +65,7 @@ export function reconcileBody(
   }));
   const placed = insertions(added, present, order, body);
   const changes: LineChange[] = [
-    ...merged.flatMap(({ section, held, ...sides }) => (held ? [] : sectionChanges(section, sides))),
+    ...merged.flatMap(({ section, ...sides }) => sectionChanges(section, sides)),
     ...placed.changes,
   ];
   const edits = lineEdits(
@@ -93,7 +91,6 @@ export function reconcileBody(
       conflicts.map((conflict) => ({ heading, ...conflict })),
     ),
     frozen,
-    held: merged.flatMap(({ section: { heading }, held }) => (held ? [heading] : [])),
   };
 }
 

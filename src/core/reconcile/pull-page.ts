@@ -242,7 +242,7 @@ function pullSections(input: SectionsInput, { conflicts: policy, tasks }: PullRu
       notes: pulled.conflicts.some(({ kept }) => kept === 'repo')
         ? { [heading]: keptNote(heading, pulled.forFile ?? wantedText) }
         : {},
-      notices: pulled.held ? [held(heading, task ?? plan)] : [],
+      notices: [],
     };
   });
   const missing = frozen.map((heading): PulledPage => {
@@ -271,11 +271,5 @@ function keptNote(heading: string, text: string): Note {
     text: `conflict: the repo's text under ${heading} was kept`,
     repo,
     notion: repo,
-  };
-}
-
-function held(heading: string, where: string): { readonly message: string } {
-  return {
-    message: `The section "${heading}" of ${where} was changed on both sides in a way that cannot be merged safely; it was left alone on both.`,
   };
 }

@@ -155,10 +155,6 @@ function leftAlone(context: ApplyContext, { plan, task, wanted }: BodyTarget, de
     context.notes.set(name, { ...context.notes.get(name), [heading]: missingNote(heading, text) });
     context.notices.push({ message: missingHeading(heading, where) });
   }
-  for (const heading of decided.held)
-    context.notices.push({
-      message: `The section "${heading}" of ${where} was changed on both sides in a way that cannot be merged safely; it was left alone in Notion.`,
-    });
 }
 
 /** Appends all sections to a page that this run created without a body. */

@@ -36,7 +36,6 @@ describe('people changed the page', () => {
       forFile: 'One\nTwo!\nThree',
       base: agreed('One\nTwo!\nThree'),
       conflicts: [],
-      held: false,
     });
   });
 
@@ -50,7 +49,6 @@ describe('people changed the page', () => {
       forFile: '- [ ] a\n- [ ] b',
       base: { repo: '- [ ] a\n- [ ] b', notion },
       conflicts: [],
-      held: false,
     });
     expect(pull('Acceptance Criteria', '- [ ] a', '- [ ] a', '- [ ] a\nnote')?.forFile).toBe(undefined);
   });
@@ -104,7 +102,6 @@ describe('criteria that the file changed, too', () => {
     expect(pull('Acceptance Criteria', BASE, FILE, notion)).toMatchObject({
       forFile: file,
       conflicts: [],
-      held: false,
     });
   });
 
@@ -126,9 +123,8 @@ test('a paragraph that both edited: the policy decides, and the loser is named',
     forFile: undefined,
     base,
     conflicts: [{ ...named, kept: 'repo' }],
-    held: false,
   });
-  const taken = { forFile: 'notion\nx', base, conflicts: [{ ...named, kept: 'notion' }], held: false };
+  const taken = { forFile: 'notion\nx', base, conflicts: [{ ...named, kept: 'notion' }] };
   expect(of('notion')).toEqual(taken);
   expect(of('ask')).toEqual(taken);
 });
@@ -140,7 +136,6 @@ test('what the file has taken is not taken again, however it is spelled there', 
     forFile: undefined,
     base: { repo: file, notion },
     conflicts: [],
-    held: false,
   });
 });
 
@@ -159,5 +154,47 @@ describe('sides that never agreed', () => {
 test('a line that people wrote in the place of one that the file took away with the rest is taken once', () => {
   const base = 'One goes first\nThen another one';
   const taken = pull('Description', base, '', 'One goes first\nSomething else');
-  expect(taken).toMatchObject({ forFile: 'Something else', held: false });
+  expect(taken).toMatchObject({ forFile: 'Something else' });
+});
+
+test('a line that moved in Notion and was edited in the file is one: it stands in the order of the file', () => {
+  const file = '- five six, always\n> x\n- seven\n- new';
+  const notion = '> x\n- five six\n- seven';
+  expect(pull('Description', '- five six\n> x\n- seven', file, notion)).toMatchObject({
+    forFile: undefined,
+    base: agreed(notion),
+    conflicts: [],
+  });
+});
+
+test('a line that one side replaced and the other put one above stands once, as does that one', () => {
+  const taken = pull('Description', 'One\nTwo', 'One\nNew\nTwo', 'One\nSomething else');
+  expect(taken).toMatchObject({ forFile: 'One\nNew\nSomething else', conflicts: [] });
+});
+
+test('where nobody can tell which line became which, the policy decides on the section as a whole', () => {
+  const [base, file] = ['- [ ] four\n- [ ] one two three\n- [ ] five', '- [ ] four\n- [ ] one two three'];
+  const notion = '- [ ] one two three\n- [ ] four more\n- [ ] five';
+  const of = (conflicts: PullOptions['conflicts']) =>
+    pull('Acceptance Criteria', base, file, notion, conflicts);
+  const whole = { base, repo: file, notion };
+  expect(of('repo')).toEqual({
+    forFile: undefined,
+    base: agreed(notion),
+    conflicts: [{ ...whole, kept: 'repo' }],
+  });
+  expect(of('notion')).toEqual({
+    forFile: notion,
+    base: agreed(notion),
+    conflicts: [{ ...whole, kept: 'notion' }],
+  });
+});
+
+test('sides that never agreed on a box agree on its tick', () => {
+  const of = (file: string, notion: string) =>
+    pullBody({}, [ours('Acceptance Criteria', file)], `## Acceptance Criteria\n${notion}`, options).sections[
+      'Acceptance Criteria'
+    ];
+  expect(of('- [x] a', '- [ ] a')).toMatchObject({ forFile: undefined, base: agreed('- [ ] a') });
+  expect(of('- [ ] a', '- [x] a')).toMatchObject({ forFile: '- [x] a', base: agreed('- [x] a') });
 });

@@ -154,7 +154,6 @@ describe('bodies', () => {
     fc.assert(
       fc.property(page, sections, ({ before, body }, wanted) => {
         const decision = reconcileBody(basesOf(before), wanted, body, options);
-        fc.pre(decision.held.length === 0);
         const after = result(body, decision);
         const again = reconcileBody(basesAfter(decision), wanted, after, options);
         expect({ edits: again.edits, append: again.append }).toEqual({ edits: [], append: undefined });
@@ -189,8 +188,9 @@ describe('bodies', () => {
         const body = ['## Context', ...marked].join('\n');
         const list = wanted.length === 0 ? [] : [{ heading: 'Context', text: wanted.join('\n') }];
         const decision = reconcileBody(bases, list, body, options);
-        fc.pre(decision.held.length === 0);
         const after = result(body, decision);
+        // What cannot be told apart waits, with both texts as they are.
+        if (after === body && decision.sections['Context']?.base === bases.Context) return;
         const losers = decision.conflicts.map((conflict) => conflict.notion).join('\n');
         for (const line of marked.filter((each) => each.endsWith('theirs')))
           expect(`${after}\n${losers}`).toContain(line);

@@ -184,7 +184,7 @@ describe('people changed the page', () => {
 
 describe('both changed', () => {
   const both = (base: string, file: string, notion: string, options?: Partial<BodyOptions>) => {
-    const { after, conflicts, held } = decide({
+    const { after, conflicts } = decide({
       base: { Description: base },
       wanted: [ours('Description', file)],
       body: `## Description\n${notion}`,
@@ -193,7 +193,6 @@ describe('both changed', () => {
     return {
       notion: after.replace(/^## Description\n?/, ''),
       conflicts: conflicts.length,
-      held,
     };
   };
 
@@ -219,26 +218,24 @@ describe('both changed', () => {
       '- [x] a\n- [ ] b',
     ],
   ])('%s: both are kept', (_, base, file, notion, merged) => {
-    expect(both(base, file, notion)).toEqual({ notion: merged, conflicts: 0, held: [] });
+    expect(both(base, file, notion)).toEqual({ notion: merged, conflicts: 0 });
   });
 
   test('the same change is none', () => {
-    expect(both('a', 'b', 'b')).toEqual({ notion: 'b', conflicts: 0, held: [] });
+    expect(both('a', 'b', 'b')).toEqual({ notion: 'b', conflicts: 0 });
   });
 
   test('one line, two ways: the policy decides, and the loser is named', () => {
-    expect(both('a', 'file', 'notion')).toEqual({ notion: 'file', conflicts: 1, held: [] });
+    expect(both('a', 'file', 'notion')).toEqual({ notion: 'file', conflicts: 1 });
     expect(both('a', 'file', 'notion', { conflicts: 'notion' })).toEqual({
       notion: 'notion',
 
       conflicts: 1,
-      held: [],
     });
     expect(both('a', 'file', 'notion', { conflicts: 'ask' })).toEqual({
       notion: 'notion',
 
       conflicts: 1,
-      held: [],
     });
     const { conflicts } = decide({
       base: { Context: 'a' },
@@ -308,12 +305,12 @@ test('a derived section of which an older text is remembered is written anew, an
   const before = `**25%** 1 of 4 tasks done\n**Tasks:** 1 Done · 1 Blocked · 2 To Do\n**Blockers**\n${line('D-4', 'one')}`;
   const now = `**0%** 0 of 5 tasks done\n**Tasks:** 2 Blocked · 3 To Do\n**Blockers**\n${line('D-3', 'two')}\n${line('D-4', 'one')}`;
   const text = `**0%** 0 of 5 tasks done\n**Tasks:** 2 Blocked · 3 To Do\n**Blockers**\n${line('D-1', 'three')}\n${line('D-3', 'two')}\n${line('D-4', 'four')}`;
-  const { after, held, conflicts } = decide({
+  const { after, conflicts } = decide({
     base: { 'Status Overview': before },
     wanted: [{ heading: 'Status Overview', text, derived: true }],
     body: `## Status Overview\n${now}`,
     options: { headings: ['Status Overview'], conflicts: 'ask' },
   });
   expect(after).toBe(`## Status Overview\n${text}`);
-  expect([held, conflicts.map(({ notion, kept }) => [notion, kept])]).toEqual([[], [[now, 'repo']]]);
+  expect(conflicts.map(({ notion, kept }) => [notion, kept])).toEqual([[now, 'repo']]);
 });
