@@ -134,15 +134,26 @@ export function settledState(
   const everything =
     repository.problems.length + decision.problems.length === 0 &&
     Object.values(plans).every(({ blob, gone: left }) => blob !== null && left !== true);
-  const { open = [], imported: before, ...rest } = meta;
+  const { open = [], imported: before, proposed: waits, ...rest } = meta;
+  const proposed = withoutPlans(waits, gone);
   const imported = stillImported(before, repository.plans, (id) => id in session.index);
   return {
     ...rest,
     ...(imported ? { imported } : {}),
     ...(open.length > 0 ? { open } : {}),
+    ...(proposed ? { proposed } : {}),
     plans,
     tree: everything ? head.tree : null,
   };
+}
+
+/** What waits, without what waited for the files of plans that were removed. */
+function withoutPlans(proposed: Meta['proposed'], gone: ReadonlySet<string>): Meta['proposed'] {
+  if (!proposed || gone.size === 0) return proposed;
+  const { later: all = [], ...rest } = proposed;
+  const later = all.filter(({ plan }) => !gone.has(plan));
+  const isEmpty = rest.pulls.length + (rest.pending ?? []).length + later.length === 0;
+  return isEmpty ? undefined : { ...rest, ...(later.length > 0 ? { later } : {}) };
 }
 
 /**

@@ -123,6 +123,11 @@ export function landed(repository: Repository, before: RepositoryView): Reposito
   return { ...before, files: new Map([...before.files].map(change)), committed: before.texts };
 }
 
+/** Keys of plans of which the files say nothing now, though their rows may stand: frozen, or gone. */
+export function hiddenPlans({ frozen, gone }: RepositoryView): ReadonlySet<string> {
+  return new Set([...frozen, ...gone]);
+}
+
 /** @param texts of the files that were read, by path; undefined where one is no text. */
 function view(
   listed: readonly TreeFile[],

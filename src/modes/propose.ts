@@ -11,6 +11,7 @@ import type { Outcome, Report, Result } from '../core/report.ts';
 import { serialise, type Meta, type Pull } from '../core/state/model.ts';
 import type { PendingChange } from '../core/state/pending.ts';
 import type { Proposal, ProposeOutcome } from '../ports.ts';
+import { hiddenPlans } from './observe.ts';
 import { proposalBranch, type ReviewedProposals } from './review-proposals.ts';
 import type { Ports, SyncRequest } from './run.ts';
 import type { Observed } from './survey.ts';
@@ -45,7 +46,8 @@ export async function propose(input: ProposeInput): Promise<Proposed> {
   const { ports, request, observed, reviewed } = input;
   const wanted = wantedNow(input);
   // What concerns a file that cannot be read now waits until it can.
-  const hidden = wanted.filter(({ plan }) => observed.repository.frozen.has(plan));
+  const unseen = hiddenPlans(observed.repository);
+  const hidden = wanted.filter(({ plan }) => unseen.has(plan));
   const open = openPull(reviewed.found);
   if (observed.config.config.sync.writeBack === 'none')
     return leave(input, reviewed.later, idsWait(observed));

@@ -3,6 +3,7 @@ import { review, type Verdict } from '../core/reconcile/proposed.ts';
 import type { Meta, Pull } from '../core/state/model.ts';
 import type { PendingChange } from '../core/state/pending.ts';
 import type { Proposal } from '../ports.ts';
+import { hiddenPlans } from './observe.ts';
 import type { Ports, SyncRequest } from './run.ts';
 import type { Observed, Survey } from './survey.ts';
 
@@ -72,7 +73,7 @@ export async function reviewProposals(
   }
   const { plans, texts, files } = repository;
   const verdict = verdictOf(found, proposed.number);
-  const { landed, lost, waiting, later } = review(proposed, verdict, plans, texts, repository.frozen);
+  const { landed, lost, waiting, later } = review(proposed, verdict, plans, texts, hiddenPlans(repository));
   if (verdict === 'merged' && lost.length > 0 && (await remote.head()).commit !== head.commit) return 'moved';
 
   const blobOf = (key: string): string | undefined =>

@@ -19,20 +19,20 @@ export interface Reviewed {
 
 /**
  * Sorts what was proposed by what the files say and by what people did with the pull request.
- * @param frozen keys of plans whose file cannot be read now: what was merged into one is told apart once it can
+ * @param unseen keys of plans whose file cannot be read now: what was merged into one is told apart once it can
  */
 export function review(
   proposed: Meta['proposed'],
   verdict: Verdict,
   plans: readonly Plan[],
   texts: ReadonlyMap<string, string>,
-  frozen: ReadonlySet<string>,
+  unseen: ReadonlySet<string>,
 ): Reviewed {
   const has = (pull: Pull): boolean => hasLanded(pull, plans, texts);
   const pulls = proposed?.pulls ?? [];
   const left = pulls.filter((pull) => !has(pull));
   const isDecided = verdict === 'merged' || verdict === 'rejected';
-  const hidden = verdict === 'merged' ? left.filter(({ plan }) => frozen.has(plan)) : [];
+  const hidden = verdict === 'merged' ? left.filter(({ plan }) => unseen.has(plan)) : [];
   return {
     landed: pulls.filter(has),
     lost: isDecided ? left.filter((pull) => !hidden.includes(pull)) : [],
