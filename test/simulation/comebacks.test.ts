@@ -213,3 +213,58 @@ it('the row of a task that moved to a new file stays while that file cannot be r
   await next(world);
   expect(rowsOf(world, 'PREF-2').map((row) => [row.id, row.inTrash])).toEqual([[id, false]]);
 });
+
+const sixTasks = [3, 4, 5, 6].map((number) => `id: PREF-${number}\ntitle: Part ${number}`);
+
+it.each([
+  { how: 'is deleted', meanwhile: () => ({ [path]: null }) },
+  {
+    how: 'moves to where it cannot be read',
+    meanwhile: (text: string) => ({ [path]: null, 'plans/other.yml': `${text}bad: [` }),
+  },
+])('an edit waits for its file that $how, and is proposed again once it is back', async ({ meanwhile }) => {
+  const world = await atRest(planOf(migration, backfill, ...sixTasks), { config: byPullRequest });
+  const text = world.repository.read(path)!;
+  world.notion.person.edit(rowOf(world, 'PREF-1').id, { Points: 5 });
+  await next(world);
+  world.repository.push(meanwhile(text));
+  const away = await next(world);
+  expect(away.report?.notices.map(({ message }) => message)).toEqual([
+    'Pull request #1 was closed: What is left to take over from Notion waits until its plan file can be read again.',
+  ]);
+  await next(world);
+  world.repository.push({ [path]: text, 'plans/other.yml': null });
+  expect(doings(await next(world))).toContain('pull-field PREF-1 proposed');
+  world.proposals.pulls.merge(2, 'squash');
+  await next(world);
+  expect(world.repository.read(path)).toContain('estimate: 5');
+  expect(valueIn(world, 'PREF-1', 'Points')).toBe(5);
+  expect(valueIn(world, 'PREF-1', 'Sync')).toBe('');
+});
+
+it('an edit that waits for a file goes with its plan once the removal is confirmed', async () => {
+  const world = await atRest(planOf(migration, backfill), { config: byPullRequest });
+  world.notion.person.edit(rowOf(world, 'PREF-1').id, { Points: 5 });
+  await next(world);
+  world.repository.push({ [path]: null });
+  const held = await next(world);
+  await next(world, { request: { confirm: held.report?.held?.code } });
+  await next(world);
+  const rest = await next(world);
+  expect(doings(rest)).toEqual([]);
+  expect(asked(rest)).not.toContain('find');
+  expect(asked(rest)).not.toContain('save');
+});
+
+it.each([
+  { ticked: 'the file', line: 'done: Works', inNotion: false },
+  { ticked: 'Notion', line: 'Works', inNotion: true },
+])('a tick of which only $ticked knows survives a lost state', async ({ line, inNotion }) => {
+  const world = await atRest(planOf(`id: PREF-1\ntitle: Write migration\nacceptance:\n  - ${line}`));
+  world.notion.person.tick(rowOf(world, 'PREF-1').id, 'Works', inNotion);
+  forget(world);
+  await next(world);
+  await next(world);
+  expect(world.repository.read(path)).toContain('- done: Works');
+  expect(bodyOf(world, rowOf(world, 'PREF-1'))).toContain('- [x] Works');
+});
