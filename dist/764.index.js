@@ -1980,7 +1980,7 @@ var render_escape = __webpack_require__(6447);
 /** Text that came from Notion or from people, as one short line in quotes. */
 function quoted(text, most = 200) {
     const characters = Array.from((0,render_escape/* oneLine */.TN)(text));
-    return `“${characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : characters.join('')}”`;
+    return `\u201c${characters.length > most ? `${characters.slice(0, most - 1).join('')}\u2026` : characters.join('')}\u201d`;
 }
 /** A Fault of Notion's with its hint. */
 function notionFault(code, message, hint, cause) {
@@ -2001,19 +2001,19 @@ async function orMissing(answer, codes = ['not-found']) {
 }
 /** An answer that is not what was asked for. */
 function oddAnswer(about) {
-    return notionFault('unexpected', `Notion’s answer for ${about} is not of a kind that this version understands.`, 'Update the action; if that does not help, report it with the debug log.');
+    return notionFault('unexpected', `Notion\u2019s answer for ${about} is not of a kind that this version understands.`, 'Update the action; if that does not help, report it with the debug log.');
 }
 /** The Fault for a failure that is final for `call`. */
 function faultOf(failure, call) {
     const fault = (code, message, hint) => notionFault(code, message, hint, failure.cause);
     const words = failure.message === '' ? '' : `: ${quoted(failure.message)}`;
     if (failure.status === 401) {
-        return fault('unauthorized', 'Notion refused the token.', 'Create a new token in Notion’s integration settings and store it as the secret NOTION_TOKEN; personal tokens expire, and are revoked with their owner.');
+        return fault('unauthorized', 'Notion refused the token.', 'Create a new token in Notion\u2019s integration settings and store it as the secret NOTION_TOKEN; personal tokens expire, and are revoked with their owner.');
     }
     if (failure.status === 403)
         return forbidden(failure, call, fault);
     if (failure.status === 404) {
-        return fault('not-found', `Notion does not find ${call.about}: it is deleted, or not shared with the integration.`, 'Open it in Notion, choose ••• → Connections, and add the integration.');
+        return fault('not-found', `Notion does not find ${call.about}: it is deleted, or not shared with the integration.`, 'Open it in Notion, choose \u2022\u2022\u2022 \u2192 Connections, and add the integration.');
     }
     if (failure.status === 409 || failure.code === 'conflict_error') {
         return failure.kind === 'rejected'
@@ -2021,10 +2021,10 @@ function faultOf(failure, call) {
             : fault('unavailable', `Notion could not save ${call.about}, again and again, because somebody else was saving it.`, 'Nothing to do: the next run tries again.');
     }
     if (failure.status === 429 && failure.kind === 'rejected') {
-        return fault('limit', `Notion has blocked requests of this integration${words}.`, 'Ask Notion’s support what the block is for; waiting does not lift it.');
+        return fault('limit', `Notion has blocked requests of this integration${words}.`, 'Ask Notion\u2019s support what the block is for; waiting does not lift it.');
     }
     if (failure.status === 429) {
-        return fault('unavailable', `Notion’s rate limit did not let the request for ${call.about} through${waitAsked(failure)}.`, 'Nothing to do: the next run goes on from here. Other integrations of the workspace may share the limit.');
+        return fault('unavailable', `Notion\u2019s rate limit did not let the request for ${call.about} through${waitAsked(failure)}.`, 'Nothing to do: the next run goes on from here. Other integrations of the workspace may share the limit.');
     }
     if (failure.kind === 'rejected') {
         return fault('invalid', `Notion did not accept the request for ${call.about}${words}.`, 'Compare the database in Notion with the configuration; if both look right, report this with the debug log.');
@@ -2042,12 +2042,12 @@ function waitAsked(failure) {
 }
 function forbidden(failure, call, fault) {
     if (failure.code === '') {
-        return fault('forbidden', `The request for ${call.about} was stopped on its way to Notion by a network rule (403, not from Notion’s API).`, 'Allow the runner to reach the Notion API, or run on another runner.');
+        return fault('forbidden', `The request for ${call.about} was stopped on its way to Notion by a network rule (403, not from Notion\u2019s API).`, 'Allow the runner to reach the Notion API, or run on another runner.');
     }
     if (failure.details['block_limit'] !== undefined) {
         return fault('limit', 'The Notion workspace has used up the blocks of its free plan, so that nothing can be created there.', 'Upgrade the workspace, or use one with a single member; deleting blocks does not give them back.');
     }
-    return fault('forbidden', `The Notion token may not do this with ${call.about}: it lacks the capability “${capability(call)}”.`, 'Switch the capability on in Notion’s integration settings, under Capabilities.');
+    return fault('forbidden', `The Notion token may not do this with ${call.about}: it lacks the capability \u201c${capability(call)}\u201d.`, 'Switch the capability on in Notion\u2019s integration settings, under Capabilities.');
 }
 /** The capability that an endpoint asks for; Notion's answer does not name it. */
 function capability({ method, path }) {
@@ -2510,7 +2510,7 @@ function createPages(context) {
     function read(json, about) {
         const page = toPage(json);
         if (!page) {
-            throw notionFault('forbidden', `Notion shows only the id of ${about}, not what is on it.`, 'Open it in Notion, choose ••• → Connections, and add the integration; it needs the capability “Read content”.');
+            throw notionFault('forbidden', `Notion shows only the id of ${about}, not what is on it.`, 'Open it in Notion, choose \u2022\u2022\u2022 \u2192 Connections, and add the integration; it needs the capability \u201cRead content\u201d.');
         }
         labels.learn(page.id, page.title);
         return page;
@@ -2676,11 +2676,11 @@ function createDatabases(context) {
         databasesOn: async (parent, title) => {
             const found = [];
             for await (const database of childDatabases(context, parent, title, ''))
-                found.push(await sourceOf(database, `the database “${title}”`));
+                found.push(await sourceOf(database, `the database \u201c${title}\u201d`));
             return found;
         },
         createDatabase: async (parent, title, properties) => {
-            const about = `the new database “${title}”`;
+            const about = `the new database \u201c${title}\u201d`;
             const since = context.transport.now().slice(0, minutes);
             const database = await createOnce(context, {
                 call: {
@@ -2708,7 +2708,7 @@ function createDatabases(context) {
             return read(await exchange.ask(call), about);
         },
         createView: async (source, view) => {
-            const about = `the view “${view.name}” of ${labels.database(source.id)}`;
+            const about = `the view \u201c${view.name}\u201d of ${labels.database(source.id)}`;
             const made = async () => (await viewNames(source)).includes(view.name) || undefined;
             await createOnce(context, {
                 call: {
@@ -3054,7 +3054,7 @@ function createExchange({ transport, clock, log, random }) {
         refusal: askedToWait,
         onWait: (wait) => {
             if (wait > 1000)
-                log.info(`Notion’s limit for requests is reached; going on in ${seconds(wait)} s.`);
+                log.info(`Notion\u2019s limit for requests is reached; going on in ${seconds(wait)} s.`);
         },
     });
     // Once a request was given up, Notion is taken for away: the others are tried once each, until one comes through.
@@ -3144,7 +3144,7 @@ function seconds(milliseconds) {
 function tooLong(failure) {
     return failure.retryAfter !== undefined && failure.retryAfter > deadline;
 }
-/** 1, 2, 4 … seconds, up to half more or less; for the n-th failure from 1. */
+/** 1, 2, 4 \u2026 seconds, up to half more or less; for the n-th failure from 1. */
 function backoff(n, random) {
     return Math.min(longestBackoff, 1000 * 2 ** (n - 1)) * (0.5 + random);
 }
@@ -3842,7 +3842,7 @@ function code(signatures) {
 }
 /**
  * Ten characters that stand for a text.
- * A 53-bit mix (cyrb53, public domain, by bryc): it guards against accidents, not against forgery – whoever may
+ * A 53-bit mix (cyrb53, public domain, by bryc): it guards against accidents, not against forgery \u2013 whoever may
  * confirm may also push.
  */
 function digest(text) {
@@ -3926,7 +3926,7 @@ function size({ tasks, estimate }) {
 ;// CONCATENATED MODULE: ./build/src/core/render/comment/view.js
 /** The line below a list of which not all is shown. */
 function rest(all, { most }, indent = '') {
-    return all > most ? [`${indent}- … and ${all - most} more`] : [];
+    return all > most ? [`${indent}- \u2026 and ${all - most} more`] : [];
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/render/comment/linked.js
@@ -3956,11 +3956,11 @@ function linkedTable({ state, tasks }, detail) {
         ...tasks
             .slice(0, detail.most)
             .map((task) => row([named(task, detail), statusCell(task), task.role === 'closing' ? '' : task.role])),
-        ...(tasks.length > detail.most ? [row([`… and ${tasks.length - detail.most} more`, '', ''])] : []),
+        ...(tasks.length > detail.most ? [row([`\u2026 and ${tasks.length - detail.most} more`, '', ''])] : []),
     ].join('\n');
 }
 function statusCell({ status, after }) {
-    return status === after ? (0,render_escape/* inline */.mG)(status, 60) : `${(0,render_escape/* inline */.mG)(status, 60)} → **${(0,render_escape/* inline */.mG)(after, 60)}**`;
+    return status === after ? (0,render_escape/* inline */.mG)(status, 60) : `${(0,render_escape/* inline */.mG)(status, 60)} \u2192 **${(0,render_escape/* inline */.mG)(after, 60)}**`;
 }
 /** What there is to know about each task, one line for a task, and the IDs that are none. */
 function linkedNotes(view, detail) {
@@ -3996,7 +3996,7 @@ function criteria({ open, criteria: all }, state, detail) {
     const still = state === 'open' ? 'open' : 'still open';
     if (!detail.names)
         return `${count} ${still}.`;
-    const texts = open.map((text) => `“${(0,render_escape/* inline */.mG)(text, detail.title)}”`);
+    const texts = open.map((text) => `\u201c${(0,render_escape/* inline */.mG)(text, detail.title)}\u201d`);
     return `${count} ${still}: ${linked_list(texts, 'criterion', detail)}.`;
 }
 function unmet(task, detail) {
@@ -4119,7 +4119,7 @@ function specNotes({ specs }, detail) {
     ].join('\n');
 }
 function specNote({ plan, title, url, since, command }, detail) {
-    const what = `⚠️ The specification of ${(0,render_escape/* inline */.mG)(plan, 40)}, ${(0,render_escape/* link */.nf)(title, url, detail.title)},`;
+    const what = `\u26a0\ufe0f The specification of ${(0,render_escape/* inline */.mG)(plan, 40)}, ${(0,render_escape/* link */.nf)(title, url, detail.title)},`;
     const todo = command === undefined ? 'set `spec-seen` in its file' : `comment ${(0,render_escape/* codeSpan */.SS)(`${command} ${plan}`)}`;
     return `- ${what} changed on ${since} since it was last held against the plan. Compare the two, then ${todo}.`;
 }
@@ -5299,7 +5299,7 @@ var util = __webpack_require__(4723);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
 var registries = __webpack_require__(9396);
 ;// CONCATENATED MODULE: ./build/src/core/yaml/shapes.js
-// The building blocks of our file schemas. Each error text completes the sentence "… must be …", and every key is
+// The building blocks of our file schemas. Each error text completes the sentence "\u2026 must be \u2026", and every key is
 // described, because the JSON Schemas that editors use are generated from the same objects. Schemas are built from zod's
 // functions (`zod/mini`), not with its methods: those are hung on every object that is built, and a command that reads
 // a few files has nothing else to wait for.
@@ -5389,7 +5389,7 @@ const notion = map({
     parent: key(shapes_line, 'The page under which `setup` creates the databases: URL or id.', 'https://www.notion.so/acme/Engineering-0123456789abcdef0123456789abcdef'),
     tasks: key(shapes_line, 'The database of the tasks: URL, id, or exact title.', 'Engineering Tasks'),
     plans: key(shapes_line, 'The database of the plans: URL, id, or exact title.', 'Plans'),
-    properties: key(mapOf(mappedFields, key(shapes_line, 'The name or the id of the property.', 'Task'), 'a map from fields to property names'), 'Only where detection needs help: field → name or id of the property.', { title: 'Task' }),
+    properties: key(mapOf(mappedFields, key(shapes_line, 'The name or the id of the property.', 'Task'), 'a map from fields to property names'), 'Only where detection needs help: field \u2192 name or id of the property.', { title: 'Task' }),
     body: key(oneOf(['full', 'criteria', 'none']), 'What is written into pages. Default: full.', 'full'),
     'spec-section': key(yesNo, 'False: specification pages are never written. Default: true.', true),
 }, 'a map', { title: 'Notion' });
@@ -5428,8 +5428,8 @@ const configSchema = map({
         tasks: 'Engineering Tasks',
         plans: 'Plans',
     }),
-    statuses: key(schemas/* record */.g1P(schemas/* string */.YjP(), shapes_line, { error: 'a map from task statuses to options' }), 'Only to rename: task status → option in Notion.', { 'To Do': 'Backlog' }),
-    people: key(schemas/* record */.g1P(schemas/* string */.YjP(), shapes_line, { error: 'a map from handles to people' }), 'Handle (a GitHub login works best) → e-mail address or user id in Notion; none: a person without Notion.', { ada: 'ada@example.com', sam: 'none' }),
+    statuses: key(schemas/* record */.g1P(schemas/* string */.YjP(), shapes_line, { error: 'a map from task statuses to options' }), 'Only to rename: task status \u2192 option in Notion.', { 'To Do': 'Backlog' }),
+    people: key(schemas/* record */.g1P(schemas/* string */.YjP(), shapes_line, { error: 'a map from handles to people' }), 'Handle (a GitHub login works best) \u2192 e-mail address or user id in Notion; none: a person without Notion.', { ada: 'ada@example.com', sam: 'none' }),
     'pull-requests': key(pullRequests, 'What pull requests and comments do.', { merged: 'Done' }),
     sync: key(sync, 'How the two sides are kept in step.', { 'write-back': 'commit' }),
 }, 'a map');
@@ -5879,7 +5879,7 @@ function trimmed(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/render/edits.js
-/** What edits that came from one section do: `ticked “Indexes defined”`; '' where a name says it all. */
+/** What edits that came from one section do: `ticked \u201cIndexes defined\u201d`; '' where a name says it all. */
 function describeEdits(edits, before) {
     return edits.flatMap((edit) => describe(edit, before)).join(', ');
 }
@@ -5894,7 +5894,7 @@ function describe(edit, before) {
         ? describeCriteria(criteria, (value ?? []))
         : []);
 }
-/** What happened to a list of criteria: `ticked “Indexes defined”`, `added “Tests pass”`. */
+/** What happened to a list of criteria: `ticked \u201cIndexes defined\u201d`, `added \u201cTests pass\u201d`. */
 function describeCriteria(before, after) {
     const was = new Map(before.map((criterion) => [criterion.text, criterion]));
     const is = new Set(after.map(({ text }) => text));
@@ -5902,10 +5902,10 @@ function describeCriteria(before, after) {
         ...after.flatMap(({ text, met }) => {
             const old = was.get(text);
             if (old === undefined)
-                return [`added “${text}”`];
-            return old.met === met ? [] : [`${met ? 'ticked' : 'unticked'} “${text}”`];
+                return [`added \u201c${text}\u201d`];
+            return old.met === met ? [] : [`${met ? 'ticked' : 'unticked'} \u201c${text}\u201d`];
         }),
-        ...before.filter(({ text }) => !is.has(text)).map(({ text }) => `removed “${text}”`),
+        ...before.filter(({ text }) => !is.has(text)).map(({ text }) => `removed \u201c${text}\u201d`),
     ];
 }
 
@@ -6004,10 +6004,10 @@ function phaseChanges({ phases: before }, { phases: after }) {
         ...after.flatMap((phase) => {
             const former = then.get(phase.title);
             if (!former)
-                return [`added “${phase.title}”`];
-            return isSame(former, phase) ? [] : [`changed “${phase.title}”`];
+                return [`added \u201c${phase.title}\u201d`];
+            return isSame(former, phase) ? [] : [`changed \u201c${phase.title}\u201d`];
         }),
-        ...before.filter(({ title }) => !now.has(title)).map(({ title }) => `removed “${title}”`),
+        ...before.filter(({ title }) => !now.has(title)).map(({ title }) => `removed \u201c${title}\u201d`),
     ];
     return summarised('Implementation Phases', words);
 }
@@ -6488,7 +6488,7 @@ function readMention(attributes, label) {
     const start = attribute('start');
     if (start !== undefined) {
         const end = attribute('end');
-        return [{ kind: 'text', text: end === undefined ? start : `${start} – ${end}` }];
+        return [{ kind: 'text', text: end === undefined ? start : `${start} \u2013 ${end}` }];
     }
     const shown = label === '' ? (url ?? '') : label;
     const text = { kind: 'text', text: shown };
@@ -7164,7 +7164,7 @@ const DIALECT = 'v1';
 /** Sections have headings of level 2: headings within a text stand below. */
 const BELOW_SECTION = 3;
 /**
- * Markdown as people write it → canonical v1 text, one block a line, ready to stand below a section's heading.
+ * Markdown as people write it \u2192 canonical v1 text, one block a line, ready to stand below a section's heading.
  * Tags and escapes that people typed are literal: nothing in a file can act in Notion.
  * @param top the highest level that its headings may have
  */
@@ -7172,11 +7172,11 @@ function toNotion(markdown, top = BELOW_SECTION) {
     const blocks = readMarkdown(markdown).map(({ block }) => block);
     return writeNotion(demote(blocks, top)).join('\n');
 }
-/** v1 text → the Markdown that goes into a file. What only Notion can hold (callouts, child pages) is left out. */
+/** v1 text \u2192 the Markdown that goes into a file. What only Notion can hold (callouts, child pages) is left out. */
 function fromNotion(text) {
     return writeMarkdown(demote(readNotion(text), BELOW_SECTION));
 }
-/** A text of one line (a criterion, a cell, a goal): Markdown → v1. Line ends become `<br>`. */
+/** A text of one line (a criterion, a cell, a goal): Markdown \u2192 v1. Line ends become `<br>`. */
 function lineToNotion(markdown) {
     return writeNotionInline(readMarkdownInline(markdown.trim().replace(/\s*\n\s*/g, '<br>')));
 }
@@ -7197,7 +7197,7 @@ function textLines(text) {
         ];
     });
 }
-/** A text of one line: v1 → Markdown. */
+/** A text of one line: v1 \u2192 Markdown. */
 function lineFromNotion(text) {
     return writeMarkdownInline(readNotionInline(text));
 }
@@ -7384,7 +7384,7 @@ function about({ goal, effort, due }) {
     ];
     return [
         ...(goal === undefined ? [] : [`**Goal:** ${lineToNotion(goal)}`]),
-        ...(facts.length === 0 ? [] : [facts.join(' · ')]),
+        ...(facts.length === 0 ? [] : [facts.join(' \u00b7 ')]),
     ];
 }
 function checklist(tasks, context) {
@@ -7438,7 +7438,7 @@ function riskLines({ risk, probability, impact, mitigation }) {
     ];
     return [
         `- ${lineToNotion(risk)}`,
-        ...(rating.length === 0 ? [] : [`\t- ${rating.join(' · ')}`]),
+        ...(rating.length === 0 ? [] : [`\t- ${rating.join(' \u00b7 ')}`]),
         ...(mitigation === undefined ? [] : [`\t- **Mitigation:** ${lineToNotion(mitigation)}`]),
     ];
 }
@@ -7463,18 +7463,18 @@ function statusOverview(plan, context) {
 /** The mark of a phase: done, under way, not begun. */
 function phaseMark({ status, counted }) {
     if (status === 'Done' && counted > 0)
-        return '✅';
-    return status === 'Planned' || counted === 0 ? '⏳' : '🔄';
+        return '\u2705';
+    return status === 'Planned' || counted === 0 ? '\u23f3' : '\ud83d\udd04';
 }
 function overall({ tasks }, context) {
     if (tasks.length === 0)
         return [];
     const { share, done, counted } = (0,plan_progress/* progressOf */.jA)(tasks.map(context.category));
     const filled = Math.floor(share * BAR_WIDTH);
-    const bar = '█'.repeat(filled) + '░'.repeat(BAR_WIDTH - filled);
+    const bar = '\u2588'.repeat(filled) + '\u2591'.repeat(BAR_WIDTH - filled);
     const status = literal(context.planStatus);
     return [
-        `**${(0,plan_progress/* percent */.KN)(share)}** ${bar} ${done} of ${counted} tasks done · ${status}`,
+        `**${(0,plan_progress/* percent */.KN)(share)}** ${bar} ${done} of ${counted} tasks done \u00b7 ${status}`,
         byStatus(tasks, context),
     ];
 }
@@ -7484,7 +7484,7 @@ function byStatus(tasks, context) {
         const names = tasks.filter((task) => context.category(task) === category).map(context.statusName);
         return [...new Set(names)].map((name) => `${names.filter((each) => each === name).length} ${literal(name)}`);
     });
-    return `**Tasks:** ${counts.join(' · ')}`;
+    return `**Tasks:** ${counts.join(' \u00b7 ')}`;
 }
 function phaseLines({ phases, tasks }, context) {
     return [...(0,plan_progress/* phaseProgress */.r4)(phases, tasks, tasks.map(context.category))].map(([title, progress]) => {
@@ -7499,7 +7499,7 @@ function isBlocked(task, context) {
 }
 function blockerLine(task, context) {
     const reason = task.blocker === undefined ? '' : `: ${lineToNotion(task.blocker)}`;
-    return `🚫 ${taskLink(task.id, task.title, context)}${reason}`;
+    return `\ud83d\udeab ${taskLink(task.id, task.title, context)}${reason}`;
 }
 /** The newest notes of the plan and its tasks, newest first; notes without a date have no place in time. */
 function latestUpdates(plan, context) {
@@ -7525,7 +7525,7 @@ function timeline({ start, due, phases, milestones }) {
             date: phase.due,
             text: `Phase ${index + 1} due: ${literal(phase.title)}`,
         })),
-        ...milestones.map((milestone) => ({ date: milestone.due, text: `🏁 ${literal(milestone.title)}` })),
+        ...milestones.map((milestone) => ({ date: milestone.due, text: `\ud83c\udfc1 ${literal(milestone.title)}` })),
         { date: due, text: 'Plan due' },
     ];
     const lines = dated
@@ -7533,7 +7533,7 @@ function timeline({ start, due, phases, milestones }) {
         .sort((a, b) => a.date.localeCompare(b.date))
         .map(({ date, text }) => `- **${literal(date)}** ${text}`);
     const open = milestones.filter((milestone) => milestone.due === undefined);
-    return [...lines, ...open.map(({ title }) => `- 🏁 ${literal(title)} (no date yet)`)].join('\n');
+    return [...lines, ...open.map(({ title }) => `- \ud83c\udfc1 ${literal(title)} (no date yet)`)].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/body/plan-page.js
@@ -7581,11 +7581,11 @@ function linkedSpecification({ specSeen }, { spec }) {
     if (!spec)
         return '';
     return [
-        `📄 ${lines_link(spec.title, spec.url)}`,
+        `\ud83d\udcc4 ${lines_link(spec.title, spec.url)}`,
         ...(specSeen === undefined ? [] : [`Last held against it on ${specSeen}.`]),
         ...(spec.changed === undefined
             ? []
-            : [`⚠️ Changed on ${spec.changed} since it was last held against this plan.`]),
+            : [`\u26a0\ufe0f Changed on ${spec.changed} since it was last held against this plan.`]),
     ].join('\n');
 }
 
@@ -7843,7 +7843,7 @@ function pageContexts(plans, { statuses }) {
 
 /**
  * What each entry of `depends-on` stands for, task by task, in the order of the file.
- * @param ids every ID that can be named → the ID that the task carries now (they differ after a rename)
+ * @param ids every ID that can be named \u2192 the ID that the task carries now (they differ after a rename)
  */
 function resolveDependencies({ tasks }, ids) {
     const byTitle = new Map();
@@ -8927,7 +8927,7 @@ function tell(members) {
     return {
         problem: {
             code: 'cycle',
-            message: `The dependencies form a cycle: ${[...members, first].map(({ name }) => name).join(' → ')}.`,
+            message: `The dependencies form a cycle: ${[...members, first].map(({ name }) => name).join(' \u2192 ')}.`,
             hint: `Remove one of them: ${edges.map(({ from, to }) => `${from.name} needs ${to.name} (${dependency_graph_placeOf(from)})`).join(', ')}.`,
             file: first.path,
             ...first.task.at['depends-on'],
@@ -9595,6 +9595,10 @@ function landed(repository, before) {
     };
     return { ...before, files: new Map([...before.files].map(change)), committed: before.texts };
 }
+/** Keys of plans of which the files say nothing now, though their rows may stand: frozen, or gone. */
+function hiddenPlans({ frozen, gone }) {
+    return new Set([...frozen, ...gone]);
+}
 /** @param texts of the files that were read, by path; undefined where one is no text. */
 function view(listed, files, texts, { known, index }) {
     const keys = new Map(Object.entries(known).map(([key, { path }]) => [path, key]));
@@ -9857,7 +9861,7 @@ function commitMessage(template, { summary, body, trailers }) {
         const address = url !== undefined && /^https:\/\/[\w.-]+\/[\w/-]+(#[\w-]+)?$/.test(url) ? ` ${url}` : '';
         return `${inert(text)}${address}`;
     });
-    const more = body.length > lines.length ? [`… and ${body.length - lines.length} more`] : [];
+    const more = body.length > lines.length ? [`\u2026 and ${body.length - lines.length} more`] : [];
     const end = Object.entries(trailers).map(([key, value]) => `${key}: ${(0,render_escape/* oneLine */.TN)(value)}`);
     return [subject, [...lines, ...more].join('\n'), end.join('\n')].filter((part) => part !== '').join('\n\n');
 }
@@ -9871,8 +9875,8 @@ function inert(text) {
         .replace(/@(?=\w)/g, '@ ')
         .replace(/#(?=\d)/g, '# ')
         .replace(/\bGH-(?=\d)/gi, 'GH ')
-        .replace(/\[(?=\s*(skip|no|ci|actions)[ -]?(ci|skip|actions)\s*\])/gi, '[ – ')
-        .replace(/\b(skip-checks|co-authored-by|signed-off-by|plan-sync-[a-z-]+)(?=\s*:)/gi, '$1 –')
+        .replace(/\[(?=\s*(skip|no|ci|actions)[ -]?(ci|skip|actions)\s*\])/gi, '[ \u2013 ')
+        .replace(/\b(skip-checks|co-authored-by|signed-off-by|plan-sync-[a-z-]+)(?=\s*:)/gi, '$1 \u2013')
         .replace(/:\/\//g, ': //');
 }
 
@@ -9904,7 +9908,7 @@ function importBody(files, notices) {
         '',
         'Closing it without merging leaves everything as it is.',
         ...(left.length === 0 ? [] : ['', 'Left as it is in Notion:', '', ...left]),
-        ...(more > 0 ? [`- … and ${more} more.`] : []),
+        ...(more > 0 ? [`- \u2026 and ${more} more.`] : []),
     ].join('\n');
 }
 
@@ -10517,7 +10521,7 @@ function readTyped(type, value) {
     }
 }
 /**
- * What to send for a property so that it holds `value`: `{ [type]: … }`. An option is sent by id where `schema` knows
+ * What to send for a property so that it holds `value`: `{ [type]: \u2026 }`. An option is sent by id where `schema` knows
  * it, else by name, which makes Notion create it (a select's; a status refuses unknown ones).
  */
 function writeValue(schema, value) {
@@ -10898,7 +10902,7 @@ function notFound(which, reference, file, candidates) {
             : `The database "${reference}" of \`notion.${which}\` was not found.`,
         hint: candidates
             ? 'Give the URL or the id of the right one.'
-            : 'Check the URL, and share the database with the integration: open it in Notion, then ••• → Connections.',
+            : 'Check the URL, and share the database with the integration: open it in Notion, then \u2022\u2022\u2022 \u2192 Connections.',
         file,
     };
 }
@@ -11141,7 +11145,7 @@ function slugOf(title) {
 }
 /** Without accents, as far as a letter is one of the alphabet with an accent. */
 function latin(text) {
-    return text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').replace(/['’]/g, '');
+    return text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('\u00df', 'ss').replace(/['\u2019]/g, '');
 }
 function fromLetter(text) {
     return text.replace(/^[^A-Z]+/, '');
@@ -11373,7 +11377,7 @@ function isFixed(place) {
 
 ;// CONCATENATED MODULE: ./build/src/core/yaml/edit/change.js
 
-/** Why a change cannot be written; the message completes "… because …". */
+/** Why a change cannot be written; the message completes "\u2026 because \u2026". */
 class Unwritable extends Error {
 }
 function isMoved(value) {
@@ -12044,7 +12048,7 @@ function replace(place, { inline, below }, around, behind) {
         return new Unwritable(`\`${around.key}\` holds comments that would get lost`);
     }
 }
-/** A text that becomes the value of a key of its own: `- Text` → `- done: Text`. */
+/** A text that becomes the value of a key of its own: `- Text` \u2192 `- done: Text`. */
 function wrap(place, key, value, around) {
     const { text, lineEnd: newLine } = around.source;
     const name = `${keyText(key, around.flow)}: `;
@@ -12060,7 +12064,7 @@ function wrap(place, key, value, around) {
     const lines = [name + first, ...shifted(rest, deeper)];
     return [{ start: place.start, end: place.end, text: lines.join(newLine) }];
 }
-/** The reverse: `- done: Text` → `- Text`. @param place the value of the only key */
+/** The reverse: `- done: Text` \u2192 `- Text`. @param place the value of the only key */
 function unwrap(part, place, value, around) {
     const { text, lineEnd: newLine } = around.source;
     const behind = part.colon + /^[ \t]*/.exec(text.slice(part.colon, place.start))[0].length;
@@ -12423,7 +12427,7 @@ const noPlan = {
     at: {},
     frozen: [],
 };
-/** `dependsOn` → `depends-on`. */
+/** `dependsOn` \u2192 `depends-on`. */
 function written_keyOf(name) {
     return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
@@ -13016,7 +13020,7 @@ function readPhases(text) {
 }
 function ratings(text) {
     const found = [
-        ...text.matchAll(/\*\*(Probability|Impact|Mitigation):\*\* (.*?)(?= · \*\*(?:Probability|Impact|Mitigation):|$)/g),
+        ...text.matchAll(/\*\*(Probability|Impact|Mitigation):\*\* (.*?)(?= \u00b7 \*\*(?:Probability|Impact|Mitigation):|$)/g),
     ];
     return Object.fromEntries(found.map(([, name, value]) => [name.toLowerCase(), value]));
 }
@@ -13079,7 +13083,7 @@ function respell(previous, shown, fresh) {
     });
     return `${spelled.join('\n')}${previous.endsWith('\n') && spelled.length > 0 ? '\n' : ''}`;
 }
-/** Index in `after` → index in `before` of what did not change. */
+/** Index in `after` \u2192 index in `before` of what did not change. */
 function same(before, after) {
     const pairs = new Map();
     let [from, to] = [0, 0];
@@ -14495,7 +14499,7 @@ function side(binding, rules, config, follows, statuses, registry) {
             if (typeof value !== 'object')
                 return String(value);
             if ('start' in value)
-                return value.end === null ? value.start : `${value.start} – ${value.end}`;
+                return value.end === null ? value.start : `${value.start} \u2013 ${value.end}`;
             return value.map((entry) => one(entry.replace(/^pending:/, ''))).join(', ');
         },
         cancelled: cancelled?.id,
@@ -15049,7 +15053,7 @@ async function findSpec(board, reference) {
         return page && !page.inTrash
             ? page
             : {
-                why: `The specification ${reference} cannot be opened; it is linked as it is. To have the plan linked there, share the page with the integration (••• → Connections).`,
+                why: `The specification ${reference} cannot be opened; it is linked as it is. To have the plan linked there, share the page with the integration (\u2022\u2022\u2022 \u2192 Connections).`,
             };
     }
     if (/^https?:\/\//i.test(reference))
@@ -15059,7 +15063,7 @@ async function findSpec(board, reference) {
         return named[0];
     return {
         why: named.length === 0
-            ? `No page called "${reference}" was found for \`spec\`. Check the title, and share the page with the integration (••• → Connections), or give its URL.`
+            ? `No page called "${reference}" was found for \`spec\`. Check the title, and share the page with the integration (\u2022\u2022\u2022 \u2192 Connections), or give its URL.`
             : `Several pages are called "${reference}": ${named.map(({ url }) => url).join(', ')}. Give the URL of the right one as \`spec\`.`,
     };
 }
@@ -15167,7 +15171,7 @@ async function lookUpTitles(board, { detection }, plans, pages, more) {
             listed.add(dataSource);
         else
             notices.push({
-                message: `The database that ${property?.name} links to cannot be opened, so ${property?.name} is left alone. Share it with the integration (••• → Connections).`,
+                message: `The database that ${property?.name} links to cannot be opened, so ${property?.name} is left alone. Share it with the integration (\u2022\u2022\u2022 \u2192 Connections).`,
             });
         for (const { id, url, title } of rows ?? [])
             pages.addTitled(dataSource, { page: id, url, title });
@@ -15252,7 +15256,7 @@ async function take(context, step, action) {
     context.results.push('operation' in taken ? taken : { operation: step.operation, outcome: taken });
     const done = context.results.length;
     if (done % 100 === 0 && done < context.total)
-        context.log.info(`${done} of ${context.total} done …`);
+        context.log.info(`${done} of ${context.total} done \u2026`);
     if (context.session.due && !context.stopped)
         await attempt(context, async () => {
             await saveProgress(context, 'Progress');
@@ -15742,7 +15746,7 @@ function noneNamed(wanted, all) {
     return {
         code: 'configuration',
         message: `No row belongs to a project called "${wanted}".`,
-        hint: `${near === undefined ? '' : `Did you mean "${near}"? `}${some.length === 0 ? 'The database has no rows.' : `There are: ${some.join(', ')}${titles.length > some.length ? ' …' : '.'}`}`,
+        hint: `${near === undefined ? '' : `Did you mean "${near}"? `}${some.length === 0 ? 'The database has no rows.' : `There are: ${some.join(', ')}${titles.length > some.length ? ' \u2026' : '.'}`}`,
     };
 }
 /** What plan files stand behind already, here or in another repository. */
@@ -15972,7 +15976,7 @@ async function proposePlans(ports, observed, { imported, files, proposal }, plan
                 results: resultsOf(plans, { kind: 'proposed', url: sent.url }),
                 notices: [
                     {
-                        message: `The branch ${importBranch} holds the plans, and this token may not open a pull request (${sent.reason}). Open it yourself: ${sent.url} – or allow it under Settings → Actions → General → Workflow permissions.`,
+                        message: `The branch ${importBranch} holds the plans, and this token may not open a pull request (${sent.reason}). Open it yourself: ${sent.url} \u2013 or allow it under Settings \u2192 Actions \u2192 General \u2192 Workflow permissions.`,
                     },
                 ],
             };
@@ -16360,7 +16364,7 @@ async function existing(board, config, file) {
                 problem: {
                     code: 'configuration',
                     message: `The database "${reference}" of \`notion.${which}\` was not found.`,
-                    hint: 'Share it with the integration (••• → Connections), or take the line out so that `setup` creates one.',
+                    hint: 'Share it with the integration (\u2022\u2022\u2022 \u2192 Connections), or take the line out so that `setup` creates one.',
                     file,
                 },
             };
@@ -16801,7 +16805,7 @@ const lastWord = new RegExp(`(?<![\\p{L}\\p{N}-]|[\\p{L}\\p{N}]_)(${[...effects.
 const opening = /[\s*_[#]/;
 /** What may stand on either side of the comma of a list. */
 const listGap = /^[\s*_[\]#]*(?:,[\s*_]*(?:(?:and|&)(?=[\s*_]))?|\s(?:and|&)\s)[\s*_[\]#]*$/i;
-const negation = /(?<!\p{L})(?:not|never|no|without|cannot|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|should|would)n['’]?t)$/u;
+const negation = /(?<!\p{L})(?:not|never|no|without|cannot|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|should|would)n['\u2019]?t)$/u;
 const partly = new Set(['partially', 'partly']);
 /** What `before`, the text on the line up to an ID (or from the ID before it on), says about the ID. */
 function wordBefore(before) {
@@ -16923,14 +16927,14 @@ function revertedCommits(text) {
     ];
 }
 /**
- * What a title or subject takes back: `Revert "…"` the title in it, `Reapply "…"` the `Revert "…"` of it. Without quotes
- * it is a revert where what follows can be nothing else: `revert: …`, `Revert #12`, `Revert PREF-1`. `Revert button` is
+ * What a title or subject takes back: `Revert "\u2026"` the title in it, `Reapply "\u2026"` the `Revert "\u2026"` of it. Without quotes
+ * it is a revert where what follows can be nothing else: `revert: \u2026`, `Revert #12`, `Revert PREF-1`. `Revert button` is
  * a feature.
  */
 function revertedTitle(title) {
-    const quoted = /^(revert|reapply)\s{1,9}["'“](.*)$/is.exec(title);
+    const quoted = /^(revert|reapply)\s{1,9}["'\u201c](.*)$/is.exec(title);
     if (quoted) {
-        const inner = quoted[2].replace(/["'”][^"'”]{0,20}$/, '');
+        const inner = quoted[2].replace(/["'\u201d][^"'\u201d]{0,20}$/, '');
         return quoted[1].toLowerCase() === 'revert' ? inner : `Revert "${inner}"`;
     }
     const tagged = /^revert(?:\([^()]{0,100}\))?!?:\s{0,9}(.*)$/is.exec(title)?.[1];
@@ -17164,7 +17168,7 @@ function show_rendered({ task, plan, status, url, dependsOn, blocks, pullRequest
     const line = task.at['']?.line;
     const file = line === undefined ? plan.path : `${plan.path}:${line}`;
     const facts = [
-        ['Plan', place.map((part) => (0,render_escape/* inline */.mG)(part, 160)).join(' · ')],
+        ['Plan', place.map((part) => (0,render_escape/* inline */.mG)(part, 160)).join(' \u00b7 ')],
         ['Assignee', few(task.assignee.map((word) => (0,render_escape/* inline */.mG)(word, 80)))],
         ['Priority', (0,render_escape/* inline */.mG)(task.priority ?? '', 80)],
         ['Sprint', (0,render_escape/* inline */.mG)(task.sprint ?? '', 80)],
@@ -17202,13 +17206,13 @@ function show_criteria({ acceptance }, most) {
     const met = acceptance.filter((criterion) => criterion.met).length;
     const lines = acceptance
         .slice(0, most)
-        .map(({ text, met: isMet }) => `- ${isMet ? '☑' : '☐'} ${(0,render_escape/* inline */.mG)(text)}`);
+        .map(({ text, met: isMet }) => `- ${isMet ? '\u2611' : '\u2610'} ${(0,render_escape/* inline */.mG)(text)}`);
     const more = acceptance.length - lines.length;
     return [
         `Acceptance criteria, ${met} of ${acceptance.length} met:`,
         '',
         ...lines,
-        ...(more > 0 ? [`- … and ${more} more`] : []),
+        ...(more > 0 ? [`- \u2026 and ${more} more`] : []),
     ].join('\n');
 }
 function show_named({ id, title, url }) {
@@ -17266,7 +17270,7 @@ function changesSummary(changes) {
         ? changeLine(changes[0])
         : `${(0,counted/* counted */.h)(changes.length, 'change')} by pull requests and comments`;
 }
-/** A change in a few words: `PREF-2 status: To Do → Done`. */
+/** A change in a few words: `PREF-2 status: To Do \u2192 Done`. */
 function changeLine({ plan, task, field, from, to }) {
     const name = task ?? plan;
     if (field === 'updates')
@@ -17275,7 +17279,7 @@ function changeLine({ plan, task, field, from, to }) {
     const [before, after] = [wordOf(from), wordOf(to)];
     if (before === '')
         return `${name} ${word}: ${after === '' ? 'nothing' : after}`;
-    return `${name} ${word}: ${before} → ${after === '' ? 'nothing' : after}`;
+    return `${name} ${word}: ${before} \u2192 ${after === '' ? 'nothing' : after}`;
 }
 /** A value of a file in a few words; '' for nothing and for what is too long for words. */
 function wordOf(value) {
@@ -17471,14 +17475,14 @@ function once(ask) {
 
 /**
  * Sorts what was proposed by what the files say and by what people did with the pull request.
- * @param frozen keys of plans whose file cannot be read now: what was merged into one is told apart once it can
+ * @param unseen keys of plans whose file cannot be read now: what was merged into one is told apart once it can
  */
-function review(proposed, verdict, plans, texts, frozen) {
+function review(proposed, verdict, plans, texts, unseen) {
     const has = (pull) => hasLanded(pull, plans, texts);
     const pulls = proposed?.pulls ?? [];
     const left = pulls.filter((pull) => !has(pull));
     const isDecided = verdict === 'merged' || verdict === 'rejected';
-    const hidden = verdict === 'merged' ? left.filter(({ plan }) => frozen.has(plan)) : [];
+    const hidden = verdict === 'merged' ? left.filter(({ plan }) => unseen.has(plan)) : [];
     return {
         landed: pulls.filter(has),
         lost: isDecided ? left.filter((pull) => !hidden.includes(pull)) : [],
@@ -18776,7 +18780,7 @@ function toStatus(target, text) {
     if (wanted)
         return effect_set(target, wanted);
     const near = (0,did_you_mean/* closest */.k)(text, statuses.names);
-    return refuse(`“${text}” is no status.`, `${near === undefined ? '' : `Did you mean ${near}? `}There are: ${statuses.names.join(', ')}.`);
+    return refuse(`\u201c${text}\u201d is no status.`, `${near === undefined ? '' : `Did you mean ${near}? `}There are: ${statuses.names.join(', ')}.`);
 }
 function toCategory(target, category) {
     if (target.status?.category === category)
@@ -19060,7 +19064,7 @@ function taskOnly(reading, rest, kind) {
         ? { kind, task: named.id }
         : wrong(reading, `Nothing can follow the ID in ${kind}.`, `${kind} ${named.id}`);
 }
-/** @param what the sentence “It does not say …” goes on with */
+/** @param what the sentence \u201cIt does not say \u2026\u201d goes on with */
 function withText(reading, rest, what, make) {
     const [first, more] = firstWord(rest);
     const named = taskNamed(first, reading.context);
@@ -19101,7 +19105,7 @@ function onlyLinked(reading) {
     if (linked.length === 1)
         return only;
     const some = linked.slice(0, 10).join(', ');
-    return wrong(reading, `It names no task, and this pull request has ${linked.length} linked tasks: ${some}${linked.length > 10 ? ', …' : ''}.`);
+    return wrong(reading, `It names no task, and this pull request has ${linked.length} linked tasks: ${some}${linked.length > 10 ? ', \u2026' : ''}.`);
 }
 function unknownTask(reading, first, more) {
     const guess = nearestId(first, reading.context.ids);
@@ -19131,16 +19135,16 @@ function wrong({ kind, word }, why, guess) {
 }
 /** People copy the usage with its marks, or quote what has blanks in it. */
 function unquoted(text) {
-    const pairs = ['<>', '""', "''", '``', '“”'];
+    const pairs = ['<>', '""', "''", '``', '\u201c\u201d'];
     const wrapped = pairs.some((pair) => text.length > 2 && text[0] === pair[0] && text.at(-1) === pair[1]);
     return wrapped ? text.slice(1, -1).trim() : text;
 }
 function read_shown(text) {
-    return `“${read_short(text, 60)}”`;
+    return `\u201c${read_short(text, 60)}\u201d`;
 }
 function read_short(text, most = 200) {
     const line = (0,render_escape/* oneLine */.TN)(text.slice(0, most + 1));
-    return line.length > most ? `${line.slice(0, most - 1)}…` : line;
+    return line.length > most ? `${line.slice(0, most - 1)}\u2026` : line;
 }
 
 ;// CONCATENATED MODULE: ./build/src/modes/commands.js
@@ -19850,98 +19854,6 @@ function insert_sections_placeOf({ heading }, present, order) {
     return next ? next.start : present.at(-1)?.end;
 }
 
-;// CONCATENATED MODULE: ./build/src/core/body/align.js
-// What became of each piece of a base on one side: kept, edited in its place, moved, or removed; and what was added.
-
-
-/** Lines `side` up with `base`. */
-function align(base, side) {
-    const became = base.map(() => undefined);
-    const added = [...base.map(() => []), []];
-    const found = align_pairs(base, side);
-    const isKept = ([from, to]) => from !== undefined && to !== undefined && base[from].key === side[to].key;
-    const lost = new Set(found.flatMap((pair) => (isKept(pair) ? [] : (base[pair[0] ?? -1]?.key ?? []))));
-    let last = -1;
-    for (const pair of found) {
-        const [from, to] = pair;
-        if (from !== undefined)
-            last = from;
-        if (to === undefined)
-            continue;
-        // What takes the place of a piece and was lost elsewhere has moved.
-        if (from !== undefined && (isKept(pair) || !lost.has(side[to].key)))
-            became[from] = side[to];
-        else
-            added[last + 1].push(side[to]);
-    }
-    return { became, added, moved: moves(base, became, added.flat()) };
-}
-/** The pieces that both lists have in common, in order. */
-function common(a, b) {
-    return align(a, b).became.flatMap((piece, index) => (piece?.key === a[index].key ? [a[index]] : []));
-}
-/** Whether half of the words stayed; the first one tells only how deep the piece is nested. */
-function isEditOf(before, after) {
-    return isSimilar(align_said(before), align_said(after));
-}
-function align_said({ key }) {
-    return key.replace(/^\d+ /, '');
-}
-/** Indices in both lists, in order; undefined where one has no counterpart. */
-function align_pairs(base, side) {
-    const keys = (list) => list.map(({ key }) => key);
-    const found = [];
-    let from = 0;
-    let to = 0;
-    for (const { buffer1, buffer2 } of (0,diff3/* diffIndices */.bQ)(keys(base), keys(side))) {
-        while (from < buffer1[0])
-            found.push([from++, to++]);
-        const [gone, come] = [align_range(from, from + buffer1[1]), align_range(to, to + buffer2[1])];
-        found.push(...aroundOpaque(side, come, replaced(base, gone.filter(isShared(base)), side, come.filter(isShared(side)))));
-        from += buffer1[1];
-        to += buffer2[1];
-    }
-    while (from < base.length)
-        found.push([from++, to++]);
-    return found;
-}
-/** Pairs what differs: pieces that share their words first, what lies between them by its place. */
-function replaced(base, gone, side, come) {
-    for (let i = 0; i < gone.length && gone.length !== come.length; i += 1) {
-        const j = come.findIndex((to) => isEditOf(base[gone[i]], side[to]));
-        if (j < 0)
-            continue;
-        const rest = replaced(base, gone.slice(i + 1), side, come.slice(j + 1));
-        return [...byPlace(gone.slice(0, i), come.slice(0, j)), [gone[i], come[j]], ...rest];
-    }
-    return byPlace(gone, come);
-}
-function byPlace(gone, come) {
-    return align_range(0, Math.max(gone.length, come.length)).map((index) => [gone[index], come[index]]);
-}
-/** What only Notion can hold is no edit of anything: it was added where it stands. */
-function aroundOpaque(side, come, paired) {
-    const opaque = come.filter((index) => side[index].opaque);
-    const before = (end) => opaque.splice(0, opaque.filter((index) => index < end).length).map((index) => [undefined, index]);
-    return [...paired.flatMap((pair) => [...before(pair[1] ?? -1), pair]), ...before(side.length)];
-}
-function isShared(list) {
-    return (index) => !list[index].opaque;
-}
-function align_range(start, end) {
-    return Array.from({ length: end - start }, (_, index) => start + index);
-}
-function moves(base, became, added) {
-    const free = [...added];
-    const moved = new Map();
-    base.forEach(({ key }, index) => {
-        const at = became[index] === undefined ? free.findIndex((piece) => piece.key === key) : -1;
-        if (at >= 0)
-            moved.set(index, free.splice(at, 1)[0]);
-    });
-    return moved;
-}
-
 ;// CONCATENATED MODULE: ./build/src/core/body/pieces.js
 // The text of a section as a list of pieces that are merged one by one: a line with its marker, a code block, a
 // table. Two pieces are the same when they say the same, whatever Notion did to their spelling.
@@ -19982,6 +19894,111 @@ function pieces_identity({ key, checked }) {
     return checked === undefined ? key : `${checked ? 'x' : ' '} ${key}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/core/body/align.js
+// What became of each piece of a base on one side: kept, edited in its place, moved, or removed; and what was added.
+
+
+
+/**
+ * Lines `side` up with `base`.
+ * @param other what became of the base on another side: what that has in the place of a piece is looked for here too, so
+ *   that a side that took the other's changes is lined up as the other is
+ */
+function align(base, side, other) {
+    const became = base.map(() => undefined);
+    const added = [...base.map(() => []), []];
+    const found = align_pairs(base, side, other);
+    const isKept = ([from, to]) => from !== undefined && to !== undefined && base[from].key === side[to].key;
+    const lost = new Set(found.flatMap((pair) => (isKept(pair) ? [] : (base[pair[0] ?? -1]?.key ?? []))));
+    let last = -1;
+    for (const pair of found) {
+        const [from, to] = pair;
+        if (from !== undefined)
+            last = from;
+        if (to === undefined)
+            continue;
+        // What takes the place of a piece and was lost elsewhere has moved.
+        if (from !== undefined && (isKept(pair) || !lost.has(side[to].key)))
+            became[from] = side[to];
+        else
+            added[last + 1].push(side[to]);
+    }
+    return { became, added, moved: moves(base, became, added.flat()) };
+}
+/** The pieces that both lists have in common, in order; a box that only one of them ticked is open. */
+function common(a, b) {
+    return align(a, b).became.flatMap((piece, index) => {
+        const own = a[index];
+        if (piece?.key !== own.key)
+            return [];
+        return [own.checked === piece.checked ? own : withBox(own, false)];
+    });
+}
+/** Whether half of the words stayed; the first one tells only how deep the piece is nested. */
+function isEditOf(before, after) {
+    return isSimilar(align_said(before), align_said(after));
+}
+function align_said({ key }) {
+    return key.replace(/^\d+ /, '');
+}
+/** Indices in both lists, in order; undefined where one has no counterpart. */
+function align_pairs(base, side, other) {
+    const isCounterpart = (from, to) => isEditOf(base[from], side[to]) || other?.became[from]?.key === side[to].key;
+    const keys = (list) => list.map(({ key }) => key);
+    const found = [];
+    let from = 0;
+    let to = 0;
+    for (const { buffer1, buffer2 } of (0,diff3/* diffIndices */.bQ)(keys(base), keys(side))) {
+        while (from < buffer1[0])
+            found.push([from++, to++]);
+        const [gone, come] = [align_range(from, from + buffer1[1]), align_range(to, to + buffer2[1])];
+        found.push(...aroundOpaque(side, come, replaced(gone.filter(isShared(base)), come.filter(isShared(side)), isCounterpart)));
+        from += buffer1[1];
+        to += buffer2[1];
+    }
+    while (from < base.length)
+        found.push([from++, to++]);
+    return found;
+}
+/** Pairs what differs: known counterparts first, what lies between them by its place. */
+function replaced(gone, come, isCounterpart) {
+    for (let i = 0; i < gone.length && gone.length !== come.length; i += 1) {
+        const j = come.findIndex((to) => isCounterpart(gone[i], to));
+        if (j < 0)
+            continue;
+        const rest = replaced(gone.slice(i + 1), come.slice(j + 1), isCounterpart);
+        return [...byPlace(gone.slice(0, i), come.slice(0, j)), [gone[i], come[j]], ...rest];
+    }
+    return byPlace(gone, come);
+}
+function byPlace(gone, come) {
+    return align_range(0, Math.max(gone.length, come.length)).map((index) => [gone[index], come[index]]);
+}
+/** What only Notion can hold is no edit of anything: it was added where it stands. */
+function aroundOpaque(side, come, paired) {
+    const opaque = come.filter((index) => side[index].opaque);
+    const before = (end) => opaque.splice(0, opaque.filter((index) => index < end).length).map((index) => [undefined, index]);
+    return [...paired.flatMap((pair) => [...before(pair[1] ?? -1), pair]), ...before(side.length)];
+}
+function isShared(list) {
+    return (index) => !list[index].opaque;
+}
+function align_range(start, end) {
+    return Array.from({ length: end - start }, (_, index) => start + index);
+}
+function moves(base, became, added) {
+    const free = [...added];
+    const moved = new Map();
+    for (const isSame of [(one, other) => one.key === other.key, isEditOf])
+        base.forEach((piece, index) => {
+            const isLost = became[index] === undefined && !moved.has(index);
+            const at = isLost ? free.findIndex((other) => !other.opaque && isSame(piece, other)) : -1;
+            if (at >= 0)
+                moved.set(index, free.splice(at, 1)[0]);
+        });
+    return moved;
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/body/merge.js
 // Three-way merge of pieces: what each side changed since the base, put together. Both sides' additions are kept, an
 // edit beats a removal, and boxes are merged apart from their text, so that ticking never conflicts with editing.
@@ -19991,8 +20008,8 @@ function pieces_identity({ key, checked }) {
 function merge_merge(a, o, b, rules) {
     if (samePieces(a, b))
         return { pieces: b, conflicts: [] };
-    const ours = align(o, a);
-    const theirs = align(o, b);
+    const ours = align(o, a, align(o, b));
+    const theirs = align(o, b, ours);
     const conflicts = [];
     const both = (base, index) => {
         const [mine, other] = [partner(ours, index), partner(theirs, index)];
@@ -20116,14 +20133,15 @@ function mergeSection(base, wanted, now, policy) {
     const changedByPeople = !derived && !samePieces(fileable(actual), fileable(notionBase));
     const bothChanged = !samePieces(ours, notionBase) && !samePieces(actual, notionBase);
     const isUnsafe = base !== undefined && bothChanged && !isStable(merged.pieces, ours, notionBase, actual);
-    const held = isUnsafe && !derived;
-    const conflicts = derived || held ? [] : merged.conflicts.map((conflict) => conflictOf(conflict, winner));
-    const undecided = held || (policy === 'ask' && conflicts.length > 0);
+    // People changed it since their changes were taken: it waits for the run that takes these, too.
+    const waits = isUnsafe && !derived;
+    const conflicts = derived || waits ? [] : merged.conflicts.map((conflict) => conflictOf(conflict, winner));
+    const undecided = waits || (policy === 'ask' && conflicts.length > 0);
     const whole = { a: repo, o: notionBase, b: actual };
     return {
         actual,
         // What is derived can be written anew: what only Notion can hold stays, and the text that gives way is shown.
-        target: held ? actual : isUnsafe ? merge_merge(repo, fileable(actual), actual, rules).pieces : merged.pieces,
+        target: waits ? actual : isUnsafe ? merge_merge(repo, fileable(actual), actual, rules).pieces : merged.pieces,
         dropped: wanted.text === '' && base !== undefined && base.repo !== '',
         base(text) {
             if (undecided)
@@ -20131,7 +20149,6 @@ function mergeSection(base, wanted, now, policy) {
             return { repo: wanted.text, notion: changedByPeople ? pieces_textOf(ours) : text };
         },
         conflicts: isUnsafe && derived ? [conflictOf(whole, 'a')] : conflicts,
-        held,
     };
 }
 /** The pieces that are not Notion's alone. */
@@ -20214,7 +20231,7 @@ function reconcileBody(bases, wanted, body, options) {
     }));
     const placed = insertions(added, present, order, body);
     const changes = [
-        ...merged.flatMap(({ section, held, ...sides }) => (held ? [] : section_changes_sectionChanges(section, sides))),
+        ...merged.flatMap(({ section, ...sides }) => section_changes_sectionChanges(section, sides)),
         ...placed.changes,
     ];
     const edits = lineEdits(body, changes.sort((a, b) => a.start - b.start || a.end - b.end));
@@ -20235,7 +20252,6 @@ function reconcileBody(bases, wanted, body, options) {
         ]),
         conflicts: merged.flatMap(({ section: { heading }, conflicts }) => conflicts.map((conflict) => ({ heading, ...conflict }))),
         frozen,
-        held: merged.flatMap(({ section: { heading }, held }) => (held ? [heading] : [])),
     };
 }
 /** A section that stands on neither side. */
@@ -20374,26 +20390,30 @@ function pullSection(base, wanted, now, policy, hold) {
     const before = held(repoBase);
     const after = held(merge_merge(fileable(notion), fileable(notionBase), repoBase, TRANSLATE).pieces);
     const theirs = { repo: pieces_textOf(merge_merge(repoBase, before, after, TRANSLATE).pieces), notion: now };
-    if (policy === 'keep') {
-        const lost = { base: theirs.repo, repo: wanted.text, notion: now, kept: 'repo' };
-        return { forFile: undefined, base: theirs, conflicts: [lost], held: false };
-    }
+    const stands = (kept) => ({
+        forFile: kept === 'notion' && !samePieces(after, repo) ? pieces_textOf(after) : undefined,
+        base: theirs,
+        conflicts: [{ base: pieces_textOf(before), repo: wanted.text, notion: now, kept }],
+    });
+    if (policy === 'keep')
+        return stands('repo');
     const agreed = base ? before : common(repo, after);
     const winner = policy === 'repo' ? 'a' : 'b';
     const rules = { winner, additions: base ? 'both' : 'winner' };
     const merged = merge_merge(repo, agreed, after, rules);
-    // Until the base is stored, every run takes the changes anew: the file that has them must not take them twice.
     const taken = held(merged.pieces);
-    if (base && !sameInAnyOrder(merge_merge(taken, agreed, after, rules).pieces, taken))
-        return { forFile: undefined, base, conflicts: [], held: true };
     // The file's own order stands where the file changed and lacks nothing.
     const file = !samePieces(repo, agreed) && sameInAnyOrder(taken, repo) ? repo : taken;
+    // Until the base is stored, every run takes the changes anew. Where the file that has them would take them twice,
+    // what both sides made of the section cannot be told apart: one of them stands whole.
+    const again = held(merge_merge(file, agreed, after, rules).pieces);
+    if (base && !sameInAnyOrder(again, file))
+        return stands(winner === 'a' ? 'repo' : 'notion');
     return {
         forFile: samePieces(file, repo) ? undefined : pieces_textOf(file),
         // Without what the file derives otherwise than it did then: that is a change of its own.
         base: theirs,
         conflicts: merged.conflicts.map((conflict) => conflictOf(conflict, winner)),
-        held: false,
     };
 }
 const TRANSLATE = { winner: 'a', additions: 'both' };
@@ -20579,7 +20599,7 @@ function pullSections(input, { conflicts: policy, tasks }) {
             notes: pulled.conflicts.some(({ kept }) => kept === 'repo')
                 ? { [heading]: keptNote(heading, pulled.forFile ?? wantedText) }
                 : {},
-            notices: pulled.held ? [pull_page_held(heading, task ?? plan)] : [],
+            notices: [],
         };
     });
     const missing = frozen.map((heading) => {
@@ -20605,11 +20625,6 @@ function keptNote(heading, text) {
         text: `conflict: the repo's text under ${heading} was kept`,
         repo,
         notion: repo,
-    };
-}
-function pull_page_held(heading, where) {
-    return {
-        message: `The section "${heading}" of ${where} was changed on both sides in a way that cannot be merged safely; it was left alone on both.`,
     };
 }
 
@@ -20773,10 +20788,6 @@ function leftAlone(context, { plan, task, wanted }, decided) {
         context.notes.set(name, { ...context.notes.get(name), [heading]: missingNote(heading, text) });
         context.notices.push({ message: missingHeading(heading, where) });
     }
-    for (const heading of decided.held)
-        context.notices.push({
-            message: `The section "${heading}" of ${where} was changed on both sides in a way that cannot be merged safely; it was left alone in Notion.`,
-        });
 }
 /** Appends all sections to a page that this run created without a body. */
 async function fillBody(context, page, sections) {
@@ -21394,15 +21405,26 @@ function settledState(meta, { head, repository, session }, decision, results, un
         delete plans[key];
     const everything = repository.problems.length + decision.problems.length === 0 &&
         Object.values(plans).every(({ blob, gone: left }) => blob !== null && left !== true);
-    const { open = [], imported: before, ...rest } = meta;
+    const { open = [], imported: before, proposed: waits, ...rest } = meta;
+    const proposed = withoutPlans(waits, gone);
     const imported = stillImported(before, repository.plans, (id) => id in session.index);
     return {
         ...rest,
         ...(imported ? { imported } : {}),
         ...(open.length > 0 ? { open } : {}),
+        ...(proposed ? { proposed } : {}),
         plans,
         tree: everything ? head.tree : null,
     };
+}
+/** What waits, without what waited for the files of plans that were removed. */
+function withoutPlans(proposed, gone) {
+    if (!proposed || gone.size === 0)
+        return proposed;
+    const { later: all = [], ...rest } = proposed;
+    const later = all.filter(({ plan }) => !gone.has(plan));
+    const isEmpty = rest.pulls.length + (rest.pending ?? []).length + later.length === 0;
+    return isEmpty ? undefined : { ...rest, ...(later.length > 0 ? { later } : {}) };
 }
 /**
  * Whether a state says anything that the old one did not, apart from where and when it was looked at.
@@ -21662,6 +21684,7 @@ async function withReturned(board, view, { repository, session, known, full }, {
 ;// CONCATENATED MODULE: ./build/src/modes/review-proposals.js
 // What became of the rolling pull request since the last run: what landed, what people decided against, what waits.
 
+
 const proposalBranch = 'plan-sync/notion';
 const none = {
     agreed: [],
@@ -21693,7 +21716,7 @@ async function reviewProposals({ repository: remote }, found, { head, known, rep
     }
     const { plans, texts, files } = repository;
     const verdict = verdictOf(found, proposed.number);
-    const { landed, lost, waiting, later } = review(proposed, verdict, plans, texts, repository.frozen);
+    const { landed, lost, waiting, later } = review(proposed, verdict, plans, texts, hiddenPlans(repository));
     if (verdict === 'merged' && lost.length > 0 && (await remote.head()).commit !== head.commit)
         return 'moved';
     const blobOf = (key) => files.get(plans.find((plan) => plan.key === key)?.path ?? '')?.blob;
@@ -21809,7 +21832,7 @@ function assignOperation({ path, index, id }, plans) {
         blocks: 0,
     };
 }
-/** A pull in a few words: `PREF-2 status: To Do → Done`. */
+/** A pull in a few words: `PREF-2 status: To Do \u2192 Done`. */
 function pullLine({ plan, task, field, kind, from, to }) {
     const name = task ?? plan;
     if (kind === 'import')
@@ -21818,7 +21841,7 @@ function pullLine({ plan, task, field, kind, from, to }) {
         return to === '' ? `remove ${name} ${from}` : `${name} status: ${to}`;
     if (from === '')
         return to === '' ? `${name} ${field} changed` : `${name} ${field}: ${to}`;
-    return `${name} ${field}: ${from} → ${to === '' ? 'nothing' : to}`;
+    return `${name} ${field}: ${from} \u2192 ${to === '' ? 'nothing' : to}`;
 }
 /** What a commit or pull request does, for its subject. */
 function pullSummary(pulls, assigned) {
@@ -22016,7 +22039,7 @@ const mostRows = 200;
 function proposalBody(pulls, pending, who) {
     return [...proposal_fromNotion(pulls, who), ...fromPullRequests(pending), proposal_closing].join('\n');
 }
-const proposal_closing = 'Closing it rejects exactly these changes: Notion gets the repo’s values back, and what is given up is kept in the log of conflicts. Rows that people made stay in Notion and are not proposed again until somebody edits them.';
+const proposal_closing = 'Closing it rejects exactly these changes: Notion gets the repo\u2019s values back, and what is given up is kept in the log of conflicts. Rows that people made stay in Notion and are not proposed again until somebody edits them.';
 function fromPullRequests(pending) {
     if (pending.length === 0)
         return [];
@@ -22040,7 +22063,7 @@ function proposal_fromNotion(pulls, who) {
         '| Task | Field | In the repo | In Notion | Edited by |',
         '| --- | --- | --- | --- | --- |',
         ...rows,
-        ...(more > 0 ? ['', `… and ${more} more.`] : []),
+        ...(more > 0 ? ['', `\u2026 and ${more} more.`] : []),
         '',
     ];
 }
@@ -22068,12 +22091,14 @@ function to({ kind, field, to: value }) {
 
 
 
+
 /** Proposes what is to wait, withdraws what is not, and leaves alone what people are deciding on. */
 async function propose(input) {
     const { ports, request, observed, reviewed } = input;
     const wanted = wantedNow(input);
     // What concerns a file that cannot be read now waits until it can.
-    const hidden = wanted.filter(({ plan }) => observed.repository.frozen.has(plan));
+    const unseen = hiddenPlans(observed.repository);
+    const hidden = wanted.filter(({ plan }) => unseen.has(plan));
     const open = openPull(reviewed.found);
     if (observed.config.config.sync.writeBack === 'none')
         return leave(input, reviewed.later, idsWait(observed));
@@ -22120,7 +22145,7 @@ async function propose(input) {
                 results: outcome({ kind: 'proposed', url: sent.url }),
                 notices: [
                     {
-                        message: `The branch ${proposalBranch} holds changes from Notion, and this token may not open a pull request (${sent.reason}). Open it yourself: ${sent.url} – or allow it under Settings → Actions → General → Workflow permissions.`,
+                        message: `The branch ${proposalBranch} holds changes from Notion, and this token may not open a pull request (${sent.reason}). Open it yourself: ${sent.url} \u2013 or allow it under Settings \u2192 Actions \u2192 General \u2192 Workflow permissions.`,
                     },
                 ],
             };

@@ -5,5 +5,6 @@ set -eu
 rm -rf "$1"
 ncc build build/src/main.js -o "$1" --no-cache --license licenses.txt
 ncc build build/src/cli/index.js -o "$1/cli" --no-cache --license licenses.txt
+node build/scripts/write-ascii.js "$1"
 cp build/src/cli.js "$1/cli.js"
 chmod +x "$1/cli.js"

@@ -39,6 +39,10 @@ describe('action.yml', () => {
     expect(manifest.branding.icon).not.toBe('');
   });
 
+  it('is read as fast as can be: the bundle is ASCII throughout', () => {
+    expect(/[^\0-\x7f]/.exec(read(manifest.runs.main))).toBeNull();
+  });
+
   it('describes every input and output in a full sentence', () => {
     const texts = [...Object.values(manifest.inputs), ...Object.values(manifest.outputs)];
     for (const { description } of texts) expect(description).toMatch(/^[A-Z`].*\.$/);

@@ -17,7 +17,7 @@ var core_status = __webpack_require__(52312);
 
 /**
  * The tasks of the plans with these keys, and those of other plans that they need. Tasks without an ID are called
- * `new-1`, `new-2` …
+ * `new-1`, `new-2` \u2026
  * @param plans checked ones, whose `dependsOn` names tasks by ID where there is one
  */
 function taskGraph(plans, keys, statuses) {

@@ -529,7 +529,7 @@ const notion = (0,_yaml_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .map */ .Tj)({
     parent: (0,_yaml_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)(_yaml_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8, 'The page under which `setup` creates the databases: URL or id.', 'https://www.notion.so/acme/Engineering-0123456789abcdef0123456789abcdef'),
     tasks: (0,_yaml_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)(_yaml_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8, 'The database of the tasks: URL, id, or exact title.', 'Engineering Tasks'),
     plans: (0,_yaml_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)(_yaml_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8, 'The database of the plans: URL, id, or exact title.', 'Plans'),
-    properties: (0,_yaml_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)(mapOf(mappedFields, (0,_yaml_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)(_yaml_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8, 'The name or the id of the property.', 'Task'), 'a map from fields to property names'), 'Only where detection needs help: field → name or id of the property.', { title: 'Task' }),
+    properties: (0,_yaml_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)(mapOf(mappedFields, (0,_yaml_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)(_yaml_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8, 'The name or the id of the property.', 'Task'), 'a map from fields to property names'), 'Only where detection needs help: field \u2192 name or id of the property.', { title: 'Task' }),
     body: (0,_yaml_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)(oneOf(['full', 'criteria', 'none']), 'What is written into pages. Default: full.', 'full'),
     'spec-section': (0,_yaml_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)(yesNo, 'False: specification pages are never written. Default: true.', true),
 }, 'a map', { title: 'Notion' });
@@ -568,8 +568,8 @@ const configSchema = (0,_yaml_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .map */ .
         tasks: 'Engineering Tasks',
         plans: 'Plans',
     }),
-    statuses: (0,_yaml_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), _yaml_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8, { error: 'a map from task statuses to options' }), 'Only to rename: task status → option in Notion.', { 'To Do': 'Backlog' }),
-    people: (0,_yaml_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), _yaml_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8, { error: 'a map from handles to people' }), 'Handle (a GitHub login works best) → e-mail address or user id in Notion; none: a person without Notion.', { ada: 'ada@example.com', sam: 'none' }),
+    statuses: (0,_yaml_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), _yaml_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8, { error: 'a map from task statuses to options' }), 'Only to rename: task status \u2192 option in Notion.', { 'To Do': 'Backlog' }),
+    people: (0,_yaml_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), _yaml_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8, { error: 'a map from handles to people' }), 'Handle (a GitHub login works best) \u2192 e-mail address or user id in Notion; none: a person without Notion.', { ada: 'ada@example.com', sam: 'none' }),
     'pull-requests': (0,_yaml_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)(pullRequests, 'What pull requests and comments do.', { merged: 'Done' }),
     sync: (0,_yaml_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)(sync, 'How the two sides are kept in step.', { 'write-back': 'commit' }),
 }, 'a map');
@@ -1280,7 +1280,7 @@ function applyCorrections(text, problems) {
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73102);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54723);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29396);
-// The building blocks of our file schemas. Each error text completes the sentence "… must be …", and every key is
+// The building blocks of our file schemas. Each error text completes the sentence "\u2026 must be \u2026", and every key is
 // described, because the JSON Schemas that editors use are generated from the same objects. Schemas are built from zod's
 // functions (`zod/mini`), not with its methods: those are hung on every object that is built, and a command that reads
 // a few files has nothing else to wait for.

@@ -72,7 +72,7 @@ function block(line, styles, most) {
     const bullet = bullets[mark] ?? mark;
     return (0,terminal_screen/* wrap */.LV)(`${indent}${bullet}${inline(text, styles)}`, most, `${indent}${' '.repeat(bullet.length)}`);
 }
-const bullets = { '- ': '• ', '- [ ] ': '☐ ', '- [x] ': '☑ ' };
+const bullets = { '- ': '\u2022 ', '- [ ] ': '\u2610 ', '- [x] ': '\u2611 ' };
 /** Inline marks as styles; of a link its text. Escapes are resolved. */
 function inline(text, { bold, cyan, yellow }) {
     return text
@@ -106,11 +106,11 @@ function table(names, rows, { bold, dim }, most = terminal_screen/* columns */.Y
         .map((text, at) => fit(text, widths[at]))
         .join(gap)
         .trimEnd();
-    return [bold(line(names)), dim(widths.map((each) => '─'.repeat(each)).join(gap)), ...rows.map(line)];
+    return [bold(line(names)), dim(widths.map((each) => '\u2500'.repeat(each)).join(gap)), ...rows.map(line)];
 }
 function fit(text, wanted) {
     const characters = [...text];
-    return characters.length > wanted ? `${characters.slice(0, wanted - 1).join('')}…` : text.padEnd(wanted);
+    return characters.length > wanted ? `${characters.slice(0, wanted - 1).join('')}\u2026` : text.padEnd(wanted);
 }
 
 ;// CONCATENATED MODULE: ./build/src/demo/workspace.js
@@ -213,7 +213,7 @@ function differences(before, after, styles) {
 /** A property before and after; of lists what came and went. Empty where nothing changed. */
 function change(from, to) {
     if (!Array.isArray(from) || !Array.isArray(to))
-        return cell(from) === cell(to) ? '' : `${cell(from) || '(empty)'} → ${cell(to) || '(empty)'}`;
+        return cell(from) === cell(to) ? '' : `${cell(from) || '(empty)'} \u2192 ${cell(to) || '(empty)'}`;
     const came = to.filter((each) => !from.includes(each)).map((each) => `+ ${cell(each)}`);
     const went = from.filter((each) => !to.includes(each)).map((each) => `- ${cell(each)}`);
     return [...went, ...came].join(', ');
@@ -347,7 +347,7 @@ const changePlan = {
                 .filter((each) => each.page === id)
                 .map((each) => {
                 const on = notion.look.page(id).blocks.find((candidate) => candidate.id === each.block);
-                return `💬 Grace, on "${on === undefined || each.block !== block ? '(gone)' : on.text}": ${each.text.map(({ plain_text }) => plain_text).join('')}`;
+                return `\ud83d\udcac Grace, on "${on === undefined || each.block !== block ? '(gone)' : on.text}": ${each.text.map(({ plain_text }) => plain_text).join('')}`;
             }),
         ]);
         screen.say('Her paragraph belongs to the description, so it is in the file as well:');
@@ -411,7 +411,7 @@ const commentCommand = {
             .repository(github.repository)
             .state.reactions.filter(({ subject }) => subject.id === id);
         const seen = reactions
-            .map(({ content }) => (content === 'rocket' ? '🚀 (done)' : '👀 (seen)'))
+            .map(({ content }) => (content === 'rocket' ? '\ud83d\ude80 (done)' : '\ud83d\udc40 (seen)'))
             .join(', ');
         screen.say(`The action reacts to the comment with ${seen}. The note is in the plan, and so is the status that waited for a commit:`);
         screen.block('Committed by the action', newestCommit(stage, 'plans/database-migration.yml'));
@@ -491,7 +491,7 @@ const firstSync = {
         const [, ...lines] = files['plans/database-migration.yml'].split('\n');
         screen.block('acme/platform: plans/database-migration.yml', [
             ...lines.slice(0, 16).flatMap((line) => (0,terminal_screen/* wrap */.LV)(line, terminal_screen/* columns */.YB - 2, '  ')),
-            '…',
+            '\u2026',
         ]);
         await stage.run(event);
         const rows = (source, names) => notion.look
@@ -5655,7 +5655,7 @@ const decode = (text) => text
     .replace(/%3A/g, ':')
     .replace(/%2C/g, ',')
     .replace(/%25/g, '%');
-/** The workflow commands (`::error file=…::message`) in a log. */
+/** The workflow commands (`::error file=\u2026::message`) in a log. */
 function parseCommands(log) {
     const annotations = [];
     const masks = [];
@@ -5970,7 +5970,7 @@ function runsOf(node) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/emulators/notion/markdown/inline/read.js
-/** Inline Markdown → runs. What is no markup of the dialect is text; nothing is ever refused. */
+/** Inline Markdown \u2192 runs. What is no markup of the dialect is text; nothing is ever refused. */
 
 
 
@@ -6165,7 +6165,7 @@ function isAmbiguous(char, around, whole) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/emulators/notion/markdown/inline/write.js
-/** Runs → inline Markdown: the mark that lasts longest stands outermost, whitespace stands outside of emphasis. */
+/** Runs \u2192 inline Markdown: the mark that lasts longest stands outermost, whitespace stands outside of emphasis. */
 
 
 
@@ -6679,7 +6679,7 @@ function rowId(workspace, property, row) {
     const rows = workspace.pages.under(property.relation.dataSource);
     return rows.find((id) => titles_titleOf(workspace.pages.get(id)) === row) ?? row;
 }
-/** What a person sees in a cell: text, number, name, names, titles of pages. Dates as ISO text, ranges as `start → end`. */
+/** What a person sees in a cell: text, number, name, names, titles of pages. Dates as ISO text, ranges as `start \u2192 end`. */
 function plainValue(workspace, page, property) {
     const value = page.values[property.id];
     const ids = value ?? [];
@@ -6708,7 +6708,7 @@ function plainValue(workspace, page, property) {
             return value ?? null;
     }
 }
-const dateText = (date) => date ? [date.start, date.end].filter(Boolean).join(' → ') : null;
+const dateText = (date) => date ? [date.start, date.end].filter(Boolean).join(' \u2192 ') : null;
 /** The values of a row by property name. */
 const plainRow = (workspace, source, page) => Object.fromEntries(source.properties.map((property) => [property.name, plainValue(workspace, page, property)]));
 
@@ -6750,7 +6750,7 @@ class Inspection {
         const found = this.#workspace.pages.all().filter((page) => titles_titleOf(page) === title && !page.inTrash);
         const [only] = found;
         if (!only || found.length > 1)
-            throw new Error(`${found.length} pages are titled “${title}”, not one.`);
+            throw new Error(`${found.length} pages are titled \u201c${title}\u201d, not one.`);
         return only.id;
     }
     /** The database with that title: its id and that of its first data source. */
@@ -6759,7 +6759,7 @@ class Inspection {
             .all()
             .find((each) => plainText(each.title) === title && !each.inTrash);
         if (!found)
-            throw new Error(`There is no database “${title}”.`);
+            throw new Error(`There is no database \u201c${title}\u201d.`);
         return { database: found.id, dataSource: this.source(found.id).id };
     }
     /** Everything as plain JSON: pages with their bodies, databases with their rows. */
@@ -7561,7 +7561,7 @@ function blockWith(blocks, text, type) {
     const found = [...walkBlocks(blocks)].filter((block) => block.text.includes(text) && (type === undefined || block.type === type));
     const [only] = found;
     if (!only || found.length > 1)
-        throw new Error(`${found.length} blocks hold “${text}”, not one.`);
+        throw new Error(`${found.length} blocks hold \u201c${text}\u201d, not one.`);
     return only;
 }
 /** The page whose body holds a block, and the block. */
@@ -7859,7 +7859,7 @@ function closingLine(lines, from, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/emulators/notion/markdown/read-line.js
-/** One line → what block it is. Constructs of several lines are read elsewhere. */
+/** One line \u2192 what block it is. Constructs of several lines are read elsewhere. */
 
 
 
@@ -8084,7 +8084,7 @@ function newTable(rows, attributes, from, to) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/emulators/notion/markdown/read-blocks.js
-/** Lines → drafts: which lines belong together, and what stands below what. */
+/** Lines \u2192 drafts: which lines belong together, and what stands below what. */
 
 
 
@@ -8605,7 +8605,7 @@ class person_Person extends Writer {
         const given = Object.entries(values).map(([name, value]) => {
             const property = findProperty(source, name) ?? source.properties.find(({ type }) => type === name);
             if (!property)
-                throw new Error(`There is no property “${name}”.`);
+                throw new Error(`There is no property \u201c${name}\u201d.`);
             return [property.id, toRequestValue(workspace, property, value)];
         });
         const changes = readChanges(workspace, source.id, Object.fromEntries(given), (id) => void this.page(id));
@@ -8700,10 +8700,10 @@ function act(person, name, given) {
 function pageSize({ page_size: given = 100 }) {
     const size = Number(given);
     if (!Number.isInteger(size) || size < 1) {
-        throw invalid(`body failed validation: body.page_size should be ≥ \`1\`, instead was \`${String(given)}\`.`);
+        throw invalid(`body failed validation: body.page_size should be \u2265 \`1\`, instead was \`${String(given)}\`.`);
     }
     if (size > 100) {
-        throw invalid(`body failed validation: body.page_size should be ≤ \`100\`, instead was \`${size}\`.`);
+        throw invalid(`body failed validation: body.page_size should be \u2264 \`100\`, instead was \`${size}\`.`);
     }
     return size;
 }
@@ -8722,7 +8722,7 @@ function listAnswer(type, { items, next }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/emulators/notion/endpoints/block-text.js
-// Inline Markdown of stored blocks ↔ rich text of the block API.
+// Inline Markdown of stored blocks \u2194 rich text of the block API.
 
 
 
@@ -9206,7 +9206,7 @@ function spanOf(text, now) {
         return undefined;
     return text.includes('T') ? { from, to: from } : { from, to: from + day - 1 };
 }
-/** The days that `this_week`, `past_month` … cover; weeks begin on Sunday. */
+/** The days that `this_week`, `past_month` \u2026 cover; weeks begin on Sunday. */
 function periodOf(condition, now) {
     const today = startOfDay(now);
     const date = new Date(today);
@@ -9683,7 +9683,7 @@ function matchSelector(content, selector) {
     return { from, to: last + end.length };
 }
 function quote(text) {
-    return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
+    return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}\u2026` : text);
 }
 
 ;// CONCATENATED MODULE: ./build/src/emulators/notion/markdown/adopt.js
@@ -9858,7 +9858,7 @@ function gapsBetween(before, after) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/emulators/notion/markdown/edit.js
-/** The four edits of PATCH …/markdown, on blocks. Nothing is changed when one is refused. */
+/** The four edits of PATCH \u2026/markdown, on blocks. Nothing is changed when one is refused. */
 
 
 
@@ -10008,7 +10008,7 @@ const updatePageMarkdown = (call) => {
     const updates = body.update_content?.content_updates.length ?? 0;
     if (updates > workspace.switches.contentUpdates) {
         const most = workspace.switches.contentUpdates;
-        throw invalid(`body failed validation: body.update_content.content_updates.length should be ≤ \`${most}\`, instead was \`${updates}\`.`);
+        throw invalid(`body failed validation: body.update_content.content_updates.length should be \u2264 \`${most}\`, instead was \`${updates}\`.`);
     }
     if (body.insert_content?.after !== undefined && body.insert_content.position) {
         throw invalid('Only one of after and position can be given.');
@@ -10438,13 +10438,13 @@ const markdownKeys = ['body.insert_content.content', 'body.replace_content_range
 function limit(length, most, path) {
     if (most === undefined || length <= most)
         return;
-    throw invalid(`body failed validation: ${path}.length should be ≤ \`${most}\`, instead was \`${length}\`.`);
+    throw invalid(`body failed validation: ${path}.length should be \u2264 \`${most}\`, instead was \`${length}\`.`);
 }
 
 // EXTERNAL MODULE: ./node_modules/@notionhq/client/build/src/api-endpoints.js
 var api_endpoints = __webpack_require__(58329);
 ;// CONCATENATED MODULE: ./build/src/emulators/notion/operations.js
-// What the embedded Notion answers: operation → the client's own description of the endpoint, the client's types of
+// What the embedded Notion answers: operation \u2192 the client's own description of the endpoint, the client's types of
 // its body and answer, and the capability it needs. Everything else is 400 invalid_request_url.
 // Capabilities: https://developers.notion.com/reference/capabilities
 
@@ -11602,7 +11602,7 @@ const setUp = {
         screen.say('It adds only what is missing, and renames nothing:');
         screen.block('What setup did', results
             .filter(({ operation }) => operation.kind !== 'write-config')
-            .flatMap(({ operation }) => (0,terminal_screen/* wrap */.LV)(`• ${operation.title}`, terminal_screen/* columns */.YB - 2, '  ')));
+            .flatMap(({ operation }) => (0,terminal_screen/* wrap */.LV)(`\u2022 ${operation.title}`, terminal_screen/* columns */.YB - 2, '  ')));
         screen.block('Committed by the action, so that the next run knows', diff(config, github.file(configPath) ?? '', screen.styles, 1));
     },
 };

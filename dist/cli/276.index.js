@@ -104,7 +104,7 @@ const hasQueue = (rules) => rules?.rules.includes('merge_queue') ?? false;
 /** What the token of whoever asks may do: it is that of the command line, not the one of runs. */
 function checkToken({ login, writes, scopes, unreadable }) {
     const token = (0,doctor_check/* subject */.bc)('GitHub', 'Token');
-    const whose = login === undefined ? 'The token is that of an app' : `The token is ${login}’s`;
+    const whose = login === undefined ? 'The token is that of an app' : `The token is ${login}\u2019s`;
     if (unreadable.length > 0)
         return token.warning(`${whose} and may not read ${(0,board_names/* listed */.KE)(unreadable)} of the repository.`, `Give it ${(0,board_names/* listed */.KE)(unreadable.map((name) => `${name}: read`))}, or use another one: \`gh auth login\`.`);
     if (writes === false)
@@ -134,9 +134,9 @@ function checkBranch(branch, rules, writeBack) {
 /** Whether a run can open the pull request that it may need. */
 function checkActions(settings, branch, config) {
     const check = (0,doctor_check/* subject */.bc)('GitHub', 'Pull requests');
-    const hint = 'Tick “Allow GitHub Actions to create and approve pull requests” under Settings → Actions → General; without it the branch is pushed and a person opens the pull request.';
+    const hint = 'Tick \u201cAllow GitHub Actions to create and approve pull requests\u201d under Settings \u2192 Actions \u2192 General; without it the branch is pushed and a person opens the pull request.';
     if (settings === undefined)
-        return check.unknown('Whether workflows may open pull requests can be seen by admins only.', 'Look under Settings → Actions → General → Workflow permissions.');
+        return check.unknown('Whether workflows may open pull requests can be seen by admins only.', 'Look under Settings \u2192 Actions \u2192 General \u2192 Workflow permissions.');
     if (settings.mayOpenPullRequests)
         return check.ok('Workflows may open pull requests.');
     const isNeeded = config?.sync.writeBack === 'pull-request' ||
@@ -352,7 +352,7 @@ function check_workflow_checkToken(uses, { secrets }) {
             return secret.ok(`${name} is stored.`);
         if (syncing.some(({ hasEnvironment }) => hasEnvironment))
             return secret.unknown(`The repository has no secret ${name}; the environment of the job may have it.`);
-        return secret.problem(`The repository has no secret ${name}.`, `Store the token of the Notion integration: \`gh secret set ${name}\`, or Settings → Secrets and variables → Actions.`);
+        return secret.problem(`The repository has no secret ${name}.`, `Store the token of the Notion integration: \`gh secret set ${name}\`, or Settings \u2192 Secrets and variables \u2192 Actions.`);
     });
 }
 function checkConcurrency(use) {
@@ -1303,10 +1303,10 @@ const both = ['tasks', 'plans'];
 /** What the integration was made for: everything but people is needed. */
 function checkCapabilities({ update, insert, people }) {
     const check = (0,doctor_check/* subject */.bc)('Notion', 'Capabilities');
-    const where = 'Switch it on in Notion’s integration settings, under Capabilities.';
+    const where = 'Switch it on in Notion\u2019s integration settings, under Capabilities.';
     const missing = [...(update ? [] : ['Update content']), ...(insert ? [] : ['Insert content'])];
     if (missing.length > 0)
-        return [check.problem(`The integration lacks the capability “${missing.join('” and “')}”.`, where)];
+        return [check.problem(`The integration lacks the capability \u201c${missing.join('\u201d and \u201c')}\u201d.`, where)];
     const mail = people === undefined
         ? ''
         : people.some(({ email }) => email !== undefined)
@@ -1342,7 +1342,7 @@ function checkProperties(detection, sources, config) {
 }
 /** `title: Task`, and the type where the field can live in several. */
 function mappingLines({ fields }) {
-    return Object.entries(fields).map(([field, property]) => `${field} → ${property.name} (${property.type})`);
+    return Object.entries(fields).map(([field, property]) => `${field} \u2192 ${property.name} (${property.type})`);
 }
 /** Properties that could carry a field as well as the one that was taken. */
 function rivals(which, { fields }, sources, configured) {
@@ -1497,7 +1497,7 @@ async function lookAtNotion(board, { config, plans }, configPath) {
 function lookAtToken(board) {
     return (0,attempt/* attempt */.C)(token, async () => {
         const me = await board.me();
-        return [token.ok(`The token is that of the integration “${me.name}”.`)];
+        return [token.ok(`The token is that of the integration \u201c${me.name}\u201d.`)];
     });
 }
 async function lookAtDatabases(board, config, configPath) {
@@ -1511,7 +1511,7 @@ async function lookAtDatabases(board, config, configPath) {
         const source = await (0,connect/* findDatabase */.Xg)(board, { which, reference, configPath });
         if ('problem' in source)
             return { check: subjectOf.ofProblem(source.problem) };
-        return { check: subjectOf.ok(`The database “${source.title}” is shared.`), source };
+        return { check: subjectOf.ok(`The database \u201c${source.title}\u201d is shared.`), source };
     }));
     const checks = [...parent, ...found.flatMap((each) => each?.check ?? [])];
     const missing = connect/* both */.WP.filter((_, index) => found[index] === undefined);
@@ -1543,9 +1543,9 @@ async function lookAtParent(board, reference, file) {
     const parsed = (0,references/* parseReference */.F)(reference);
     const page = 'id' in parsed ? await board.page(parsed.id) : undefined;
     if (page && !page.inTrash)
-        return [check.ok(`The page “${page.title}” is shared.`)];
+        return [check.ok(`The page \u201c${page.title}\u201d is shared.`)];
     return [
-        check.problem(`The page "${reference}" of \`notion.parent\` was not found.`, 'Check the URL, and share the page with the integration: open it in Notion, then ••• → Connections.', { file }),
+        check.problem(`The page "${reference}" of \`notion.parent\` was not found.`, 'Check the URL, and share the page with the integration: open it in Notion, then \u2022\u2022\u2022 \u2192 Connections.', { file }),
     ];
 }
 async function lookAtSpecs(board, plans) {

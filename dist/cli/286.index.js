@@ -307,7 +307,7 @@ async function runWithProgress(ports, request) {
     const timer = setInterval(() => {
         const requests = ports.board?.requests() ?? 0;
         if (requests > told)
-            ports.log.info(`${requests} requests to Notion so far …`);
+            ports.log.info(`${requests} requests to Notion so far \u2026`);
         told = requests;
     }, tellEvery);
     const stop = (signal) => void end(ports, hold, signal, ignore);
@@ -325,7 +325,7 @@ async function runWithProgress(ports, request) {
 /** Gives back what the run holds, and dies of the signal as if it had not been caught; a second one kills at once. */
 async function end({ log }, hold, signal, ignore) {
     ignore();
-    log.info('Stopping …');
+    log.info('Stopping \u2026');
     const isBack = await Promise.race([hold.giveBack().catch(() => false), (0,promises_.setTimeout)(mostToGiveBack, false)]);
     if (isBack)
         log.info('Stopped in the middle. The next run does what is left.');
@@ -455,19 +455,19 @@ const added = new Set([
 const taken = new Set(['remove-task', 'remove-plan', 'drop-task']);
 function markOf({ operation, outcome }, styles) {
     if (outcome.kind === 'failed')
-        return ['✗', styles.red];
+        return ['\u2717', styles.red];
     if (outcome.kind === 'skipped' || outcome.kind === 'unchanged')
         return ['=', styles.dim];
     if (outcome.kind === 'held')
         return ['!', styles.yellow];
     if (operation.edit !== undefined)
-        return ['←', styles.cyan];
+        return ['\u2190', styles.cyan];
     if (added.has(operation.kind))
         return ['+', styles.green];
     return taken.has(operation.kind) ? ['-', styles.red] : ['~', styles.yellow];
 }
 function shortened(text) {
-    return text.length > longestChange ? `${text.slice(0, longestChange - 1)}…` : text;
+    return text.length > longestChange ? `${text.slice(0, longestChange - 1)}\u2026` : text;
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/show/report.js
@@ -529,7 +529,7 @@ function conflictWords({ plan, task, field, repo, notion, kept }) {
     return (0,render_escape/* oneLine */.TN)(`${task ?? plan} ${field}: ${kinds[kept]}`);
 }
 function differenceWords({ plan, task, field, repo, notion, reason }) {
-    return `${task ?? plan} ${field}: repo "${repo}", Notion "${notion}" – ${reason}`;
+    return `${task ?? plan} ${field}: repo "${repo}", Notion "${notion}" \u2013 ${reason}`;
 }
 
 

@@ -63,10 +63,10 @@ const both = ['tasks', 'plans'];
 /** What the integration was made for: everything but people is needed. */
 function checkCapabilities({ update, insert, people }) {
     const check = (0,doctor_check/* subject */.bc)('Notion', 'Capabilities');
-    const where = 'Switch it on in Notion’s integration settings, under Capabilities.';
+    const where = 'Switch it on in Notion\u2019s integration settings, under Capabilities.';
     const missing = [...(update ? [] : ['Update content']), ...(insert ? [] : ['Insert content'])];
     if (missing.length > 0)
-        return [check.problem(`The integration lacks the capability “${missing.join('” and “')}”.`, where)];
+        return [check.problem(`The integration lacks the capability \u201c${missing.join('\u201d and \u201c')}\u201d.`, where)];
     const mail = people === undefined
         ? ''
         : people.some(({ email }) => email !== undefined)
@@ -102,7 +102,7 @@ function checkProperties(detection, sources, config) {
 }
 /** `title: Task`, and the type where the field can live in several. */
 function mappingLines({ fields }) {
-    return Object.entries(fields).map(([field, property]) => `${field} → ${property.name} (${property.type})`);
+    return Object.entries(fields).map(([field, property]) => `${field} \u2192 ${property.name} (${property.type})`);
 }
 /** Properties that could carry a field as well as the one that was taken. */
 function rivals(which, { fields }, sources, configured) {
@@ -257,7 +257,7 @@ async function lookAtNotion(board, { config, plans }, configPath) {
 function lookAtToken(board) {
     return (0,attempt/* attempt */.C)(token, async () => {
         const me = await board.me();
-        return [token.ok(`The token is that of the integration “${me.name}”.`)];
+        return [token.ok(`The token is that of the integration \u201c${me.name}\u201d.`)];
     });
 }
 async function lookAtDatabases(board, config, configPath) {
@@ -271,7 +271,7 @@ async function lookAtDatabases(board, config, configPath) {
         const source = await (0,connect/* findDatabase */.Xg)(board, { which, reference, configPath });
         if ('problem' in source)
             return { check: subjectOf.ofProblem(source.problem) };
-        return { check: subjectOf.ok(`The database “${source.title}” is shared.`), source };
+        return { check: subjectOf.ok(`The database \u201c${source.title}\u201d is shared.`), source };
     }));
     const checks = [...parent, ...found.flatMap((each) => each?.check ?? [])];
     const missing = connect/* both */.WP.filter((_, index) => found[index] === undefined);
@@ -303,9 +303,9 @@ async function lookAtParent(board, reference, file) {
     const parsed = (0,references/* parseReference */.F)(reference);
     const page = 'id' in parsed ? await board.page(parsed.id) : undefined;
     if (page && !page.inTrash)
-        return [check.ok(`The page “${page.title}” is shared.`)];
+        return [check.ok(`The page \u201c${page.title}\u201d is shared.`)];
     return [
-        check.problem(`The page "${reference}" of \`notion.parent\` was not found.`, 'Check the URL, and share the page with the integration: open it in Notion, then ••• → Connections.', { file }),
+        check.problem(`The page "${reference}" of \`notion.parent\` was not found.`, 'Check the URL, and share the page with the integration: open it in Notion, then \u2022\u2022\u2022 \u2192 Connections.', { file }),
     ];
 }
 async function lookAtSpecs(board, plans) {

@@ -259,7 +259,7 @@ const DIALECT = 'v1';
 /** Sections have headings of level 2: headings within a text stand below. */
 const BELOW_SECTION = 3;
 /**
- * Markdown as people write it → canonical v1 text, one block a line, ready to stand below a section's heading.
+ * Markdown as people write it \u2192 canonical v1 text, one block a line, ready to stand below a section's heading.
  * Tags and escapes that people typed are literal: nothing in a file can act in Notion.
  * @param top the highest level that its headings may have
  */
@@ -267,11 +267,11 @@ function toNotion(markdown, top = BELOW_SECTION) {
     const blocks = (0,_text_read_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarkdown */ .k)(markdown).map(({ block }) => block);
     return (0,_text_write_notion_js__WEBPACK_IMPORTED_MODULE_4__/* .writeNotion */ .D)((0,_text_demote_js__WEBPACK_IMPORTED_MODULE_5__/* .demote */ .v)(blocks, top)).join('\n');
 }
-/** v1 text → the Markdown that goes into a file. What only Notion can hold (callouts, child pages) is left out. */
+/** v1 text \u2192 the Markdown that goes into a file. What only Notion can hold (callouts, child pages) is left out. */
 function fromNotion(text) {
     return (0,_text_write_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .writeMarkdown */ .pW)((0,_text_demote_js__WEBPACK_IMPORTED_MODULE_5__/* .demote */ .v)((0,_text_read_notion_js__WEBPACK_IMPORTED_MODULE_2__/* .readNotion */ .Y$)(text), BELOW_SECTION));
 }
-/** A text of one line (a criterion, a cell, a goal): Markdown → v1. Line ends become `<br>`. */
+/** A text of one line (a criterion, a cell, a goal): Markdown \u2192 v1. Line ends become `<br>`. */
 function lineToNotion(markdown) {
     return (0,_text_inline_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .writeNotionInline */ .eS)((0,_text_inline_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .readMarkdownInline */ .H3)(markdown.trim().replace(/\s*\n\s*/g, '<br>')));
 }
@@ -292,7 +292,7 @@ function textLines(text) {
         ];
     });
 }
-/** A text of one line: v1 → Markdown. */
+/** A text of one line: v1 \u2192 Markdown. */
 function lineFromNotion(text) {
     return writeMarkdownInline(readNotionInline(text));
 }
@@ -539,18 +539,18 @@ function statusOverview(plan, context) {
 /** The mark of a phase: done, under way, not begun. */
 function phaseMark({ status, counted }) {
     if (status === 'Done' && counted > 0)
-        return '✅';
-    return status === 'Planned' || counted === 0 ? '⏳' : '🔄';
+        return '\u2705';
+    return status === 'Planned' || counted === 0 ? '\u23f3' : '\ud83d\udd04';
 }
 function overall({ tasks }, context) {
     if (tasks.length === 0)
         return [];
     const { share, done, counted } = (0,plan_progress/* progressOf */.jA)(tasks.map(context.category));
     const filled = Math.floor(share * BAR_WIDTH);
-    const bar = '█'.repeat(filled) + '░'.repeat(BAR_WIDTH - filled);
+    const bar = '\u2588'.repeat(filled) + '\u2591'.repeat(BAR_WIDTH - filled);
     const status = (0,dialect/* literal */.eu)(context.planStatus);
     return [
-        `**${(0,plan_progress/* percent */.KN)(share)}** ${bar} ${done} of ${counted} tasks done · ${status}`,
+        `**${(0,plan_progress/* percent */.KN)(share)}** ${bar} ${done} of ${counted} tasks done \u00b7 ${status}`,
         byStatus(tasks, context),
     ];
 }
@@ -560,7 +560,7 @@ function byStatus(tasks, context) {
         const names = tasks.filter((task) => context.category(task) === category).map(context.statusName);
         return [...new Set(names)].map((name) => `${names.filter((each) => each === name).length} ${(0,dialect/* literal */.eu)(name)}`);
     });
-    return `**Tasks:** ${counts.join(' · ')}`;
+    return `**Tasks:** ${counts.join(' \u00b7 ')}`;
 }
 function phaseLines({ phases, tasks }, context) {
     return [...(0,plan_progress/* phaseProgress */.r4)(phases, tasks, tasks.map(context.category))].map(([title, progress]) => {
@@ -575,7 +575,7 @@ function isBlocked(task, context) {
 }
 function blockerLine(task, context) {
     const reason = task.blocker === undefined ? '' : `: ${(0,dialect/* lineToNotion */.Xi)(task.blocker)}`;
-    return `🚫 ${(0,plan_page_context/* taskLink */.e)(task.id, task.title, context)}${reason}`;
+    return `\ud83d\udeab ${(0,plan_page_context/* taskLink */.e)(task.id, task.title, context)}${reason}`;
 }
 /** The newest notes of the plan and its tasks, newest first; notes without a date have no place in time. */
 function latestUpdates(plan, context) {
@@ -601,7 +601,7 @@ function timeline({ start, due, phases, milestones }) {
             date: phase.due,
             text: `Phase ${index + 1} due: ${(0,dialect/* literal */.eu)(phase.title)}`,
         })),
-        ...milestones.map((milestone) => ({ date: milestone.due, text: `🏁 ${(0,dialect/* literal */.eu)(milestone.title)}` })),
+        ...milestones.map((milestone) => ({ date: milestone.due, text: `\ud83c\udfc1 ${(0,dialect/* literal */.eu)(milestone.title)}` })),
         { date: due, text: 'Plan due' },
     ];
     const lines = dated
@@ -609,7 +609,7 @@ function timeline({ start, due, phases, milestones }) {
         .sort((a, b) => a.date.localeCompare(b.date))
         .map(({ date, text }) => `- **${(0,dialect/* literal */.eu)(date)}** ${text}`);
     const open = milestones.filter((milestone) => milestone.due === undefined);
-    return [...lines, ...open.map(({ title }) => `- 🏁 ${(0,dialect/* literal */.eu)(title)} (no date yet)`)].join('\n');
+    return [...lines, ...open.map(({ title }) => `- \ud83c\udfc1 ${(0,dialect/* literal */.eu)(title)} (no date yet)`)].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/body/plan-page.js
@@ -657,11 +657,11 @@ function linkedSpecification({ specSeen }, { spec }) {
     if (!spec)
         return '';
     return [
-        `📄 ${(0,lines/* link */.nf)(spec.title, spec.url)}`,
+        `\ud83d\udcc4 ${(0,lines/* link */.nf)(spec.title, spec.url)}`,
         ...(specSeen === undefined ? [] : [`Last held against it on ${specSeen}.`]),
         ...(spec.changed === undefined
             ? []
-            : [`⚠️ Changed on ${spec.changed} since it was last held against this plan.`]),
+            : [`\u26a0\ufe0f Changed on ${spec.changed} since it was last held against this plan.`]),
     ].join('\n');
 }
 
@@ -749,7 +749,7 @@ function about({ goal, effort, due }) {
     ];
     return [
         ...(goal === undefined ? [] : [`**Goal:** ${(0,_dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .lineToNotion */ .Xi)(goal)}`]),
-        ...(facts.length === 0 ? [] : [facts.join(' · ')]),
+        ...(facts.length === 0 ? [] : [facts.join(' \u00b7 ')]),
     ];
 }
 function checklist(tasks, context) {
@@ -824,7 +824,7 @@ function riskLines({ risk, probability, impact, mitigation }) {
     ];
     return [
         `- ${(0,_dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .lineToNotion */ .Xi)(risk)}`,
-        ...(rating.length === 0 ? [] : [`\t- ${rating.join(' · ')}`]),
+        ...(rating.length === 0 ? [] : [`\t- ${rating.join(' \u00b7 ')}`]),
         ...(mitigation === undefined ? [] : [`\t- **Mitigation:** ${(0,_dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .lineToNotion */ .Xi)(mitigation)}`]),
     ];
 }
@@ -1303,7 +1303,7 @@ function readMention(attributes, label) {
     const start = attribute('start');
     if (start !== undefined) {
         const end = attribute('end');
-        return [{ kind: 'text', text: end === undefined ? start : `${start} – ${end}` }];
+        return [{ kind: 'text', text: end === undefined ? start : `${start} \u2013 ${end}` }];
     }
     const shown = label === '' ? (url ?? '') : label;
     const text = { kind: 'text', text: shown };
@@ -3159,7 +3159,7 @@ function notFound(which, reference, file, candidates) {
             : `The database "${reference}" of \`notion.${which}\` was not found.`,
         hint: candidates
             ? 'Give the URL or the id of the right one.'
-            : 'Check the URL, and share the database with the integration: open it in Notion, then ••• → Connections.',
+            : 'Check the URL, and share the database with the integration: open it in Notion, then \u2022\u2022\u2022 \u2192 Connections.',
         file,
     };
 }
@@ -3215,7 +3215,7 @@ async function findSpec(board, reference) {
         return page && !page.inTrash
             ? page
             : {
-                why: `The specification ${reference} cannot be opened; it is linked as it is. To have the plan linked there, share the page with the integration (••• → Connections).`,
+                why: `The specification ${reference} cannot be opened; it is linked as it is. To have the plan linked there, share the page with the integration (\u2022\u2022\u2022 \u2192 Connections).`,
             };
     }
     if (/^https?:\/\//i.test(reference))
@@ -3225,7 +3225,7 @@ async function findSpec(board, reference) {
         return named[0];
     return {
         why: named.length === 0
-            ? `No page called "${reference}" was found for \`spec\`. Check the title, and share the page with the integration (••• → Connections), or give its URL.`
+            ? `No page called "${reference}" was found for \`spec\`. Check the title, and share the page with the integration (\u2022\u2022\u2022 \u2192 Connections), or give its URL.`
             : `Several pages are called "${reference}": ${named.map(({ url }) => url).join(', ')}. Give the URL of the right one as \`spec\`.`,
     };
 }
@@ -3350,7 +3350,7 @@ async function lookUpTitles(board, { detection }, plans, pages, more) {
             listed.add(dataSource);
         else
             notices.push({
-                message: `The database that ${property?.name} links to cannot be opened, so ${property?.name} is left alone. Share it with the integration (••• → Connections).`,
+                message: `The database that ${property?.name} links to cannot be opened, so ${property?.name} is left alone. Share it with the integration (\u2022\u2022\u2022 \u2192 Connections).`,
             });
         for (const { id, url, title } of rows ?? [])
             pages.addTitled(dataSource, { page: id, url, title });

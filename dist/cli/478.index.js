@@ -543,7 +543,7 @@ function readTyped(type, value) {
     }
 }
 /**
- * What to send for a property so that it holds `value`: `{ [type]: … }`. An option is sent by id where `schema` knows
+ * What to send for a property so that it holds `value`: `{ [type]: \u2026 }`. An option is sent by id where `schema` knows
  * it, else by name, which makes Notion create it (a select's; a status refuses unknown ones).
  */
 function writeValue(schema, value) {

@@ -236,7 +236,7 @@ function answersOf(flags, found) {
 function wrongPage(text) {
     return text === undefined || 'id' in (0,references/* parseReference */.F)(text)
         ? undefined
-        : 'Give its address: in Notion, open the page and choose ••• → Copy link.';
+        : 'Give its address: in Notion, open the page and choose \u2022\u2022\u2022 \u2192 Copy link.';
 }
 function missingFlags(flags, found) {
     const hasPlaces = flags.notionParent !== undefined || (flags.tasks !== undefined && flags.plans !== undefined);
@@ -496,7 +496,7 @@ function nextSteps(wanted, answers, found, isSetUp) {
     const isOpen = wanted.some(({ text }) => text?.includes('OWNER/plan-sync') === true);
     return [
         'Next:',
-        `  1. In Notion, share ${share} with the integration (••• → Connections), and store its token: \`gh secret set NOTION_TOKEN\`.`,
+        `  1. In Notion, share ${share} with the integration (\u2022\u2022\u2022 \u2192 Connections), and store its token: \`gh secret set NOTION_TOKEN\`.`,
         `  2. ${isOpen ? 'Write the owner of the action in place of OWNER in these files. Then c' : 'C'}${push}`,
         `  3. Run \`plan-sync doctor\`: it says whether all is well. ${found.configPath} can say more: docs/configuration.md.`,
     ];
@@ -958,19 +958,19 @@ const added = new Set([
 const taken = new Set(['remove-task', 'remove-plan', 'drop-task']);
 function markOf({ operation, outcome }, styles) {
     if (outcome.kind === 'failed')
-        return ['✗', styles.red];
+        return ['\u2717', styles.red];
     if (outcome.kind === 'skipped' || outcome.kind === 'unchanged')
         return ['=', styles.dim];
     if (outcome.kind === 'held')
         return ['!', styles.yellow];
     if (operation.edit !== undefined)
-        return ['←', styles.cyan];
+        return ['\u2190', styles.cyan];
     if (added.has(operation.kind))
         return ['+', styles.green];
     return taken.has(operation.kind) ? ['-', styles.red] : ['~', styles.yellow];
 }
 function shortened(text) {
-    return text.length > longestChange ? `${text.slice(0, longestChange - 1)}…` : text;
+    return text.length > longestChange ? `${text.slice(0, longestChange - 1)}\u2026` : text;
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/show/report.js
@@ -1032,7 +1032,7 @@ function conflictWords({ plan, task, field, repo, notion, kept }) {
     return (0,render_escape/* oneLine */.TN)(`${task ?? plan} ${field}: ${kinds[kept]}`);
 }
 function differenceWords({ plan, task, field, repo, notion, reason }) {
-    return `${task ?? plan} ${field}: repo "${repo}", Notion "${notion}" – ${reason}`;
+    return `${task ?? plan} ${field}: repo "${repo}", Notion "${notion}" \u2013 ${reason}`;
 }
 
 
@@ -1311,7 +1311,7 @@ function slugOf(title) {
 }
 /** Without accents, as far as a letter is one of the alphabet with an accent. */
 function latin(text) {
-    return text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').replace(/['’]/g, '');
+    return text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('\u00df', 'ss').replace(/['\u2019]/g, '');
 }
 function fromLetter(text) {
     return text.replace(/^[^A-Z]+/, '');
@@ -1404,22 +1404,22 @@ function describe(result) {
     const [done, planned] = words[result.operation.kind];
     return result.outcome.kind === 'done' ? done : planned;
 }
-/** A change in plain words: `due 2026-12-03 → 2026-12-04`; the property Sync holds a note for people. */
+/** A change in plain words: `due 2026-12-03 \u2192 2026-12-04`; the property Sync holds a note for people. */
 function changeWords({ field, from, to }) {
     return worded({ field, from, to }, (text) => text, (name) => name);
 }
-/** A change as inline Markdown: `**due** 2026-12-03 → 2026-12-04`. */
+/** A change as inline Markdown: `**due** 2026-12-03 \u2192 2026-12-04`. */
 function changeCell(change) {
     return worded(change, (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(text, 80), (name) => `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(name)}**`);
 }
 function worded({ field, from, to }, show, name) {
     if (field === 'sync')
-        return to === undefined || to === '' ? 'note removed' : `note “${show(to)}”`;
+        return to === undefined || to === '' ? 'note removed' : `note \u201c${show(to)}\u201d`;
     if (to === undefined)
         return name(field);
     return from === undefined || from === ''
         ? `${name(field)} ${show(to)}`
-        : `${name(field)} ${show(from)} → ${to === '' ? 'nothing' : show(to)}`;
+        : `${name(field)} ${show(from)} \u2192 ${to === '' ? 'nothing' : show(to)}`;
 }
 const isTaken = ({ operation }) => operation.edit !== undefined;
 /** What people changed in Notion, and who: taken over, proposed, or held. */
@@ -1463,7 +1463,7 @@ function changes(report, most) {
 }
 /** The line below a list of which only the first `most` are shown. */
 function moreThan(most, all) {
-    return all > most ? ['', `… and ${all - most} more; the log lists them all.`] : [];
+    return all > most ? ['', `\u2026 and ${all - most} more; the log lists them all.`] : [];
 }
 function nameOf({ operation: { task, title } }) {
     return task === undefined ? title : `${task} ${title}`;
@@ -1471,19 +1471,19 @@ function nameOf({ operation: { task, title } }) {
 function mark({ outcome }) {
     switch (outcome.kind) {
         case 'done':
-            return '✅';
+            return '\u2705';
         case 'planned':
-            return '▫️';
+            return '\u25ab\ufe0f';
         case 'proposed':
-            return '⏳';
+            return '\u23f3';
         case 'unchanged':
-            return '➖';
+            return '\u2796';
         case 'held':
-            return '✋';
+            return '\u270b';
         case 'skipped':
-            return '⏭️';
+            return '\u23ed\ufe0f';
         case 'failed':
-            return '❌';
+            return '\u274c';
     }
 }
 function reason({ outcome }) {

@@ -591,7 +591,7 @@ const noPlan = {
     at: {},
     frozen: [],
 };
-/** `dependsOn` → `depends-on`. */
+/** `dependsOn` \u2192 `depends-on`. */
 function keyOf(name) {
     return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
@@ -671,7 +671,7 @@ function words(text) {
 /* harmony export */ });
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56021);
 
-/** Why a change cannot be written; the message completes "… because …". */
+/** Why a change cannot be written; the message completes "\u2026 because \u2026". */
 class Unwritable extends Error {
 }
 function isMoved(value) {
@@ -1355,7 +1355,7 @@ function replace(place, { inline, below }, around, behind) {
         return new edit_change/* Unwritable */.YW(`\`${around.key}\` holds comments that would get lost`);
     }
 }
-/** A text that becomes the value of a key of its own: `- Text` → `- done: Text`. */
+/** A text that becomes the value of a key of its own: `- Text` \u2192 `- done: Text`. */
 function wrap(place, key, value, around) {
     const { text, lineEnd: newLine } = around.source;
     const name = `${keyText(key, around.flow)}: `;
@@ -1371,7 +1371,7 @@ function wrap(place, key, value, around) {
     const lines = [name + first, ...(0,splice/* shifted */.wI)(rest, deeper)];
     return [{ start: place.start, end: place.end, text: lines.join(newLine) }];
 }
-/** The reverse: `- done: Text` → `- Text`. @param place the value of the only key */
+/** The reverse: `- done: Text` \u2192 `- Text`. @param place the value of the only key */
 function unwrap(part, place, value, around) {
     const { text, lineEnd: newLine } = around.source;
     const behind = part.colon + /^[ \t]*/.exec(text.slice(part.colon, place.start))[0].length;

@@ -19,7 +19,7 @@ function commitMessage(template, { summary, body, trailers }) {
         const address = url !== undefined && /^https:\/\/[\w.-]+\/[\w/-]+(#[\w-]+)?$/.test(url) ? ` ${url}` : '';
         return `${inert(text)}${address}`;
     });
-    const more = body.length > lines.length ? [`… and ${body.length - lines.length} more`] : [];
+    const more = body.length > lines.length ? [`\u2026 and ${body.length - lines.length} more`] : [];
     const end = Object.entries(trailers).map(([key, value]) => `${key}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(value)}`);
     return [subject, [...lines, ...more].join('\n'), end.join('\n')].filter((part) => part !== '').join('\n\n');
 }
@@ -33,8 +33,8 @@ function inert(text) {
         .replace(/@(?=\w)/g, '@ ')
         .replace(/#(?=\d)/g, '# ')
         .replace(/\bGH-(?=\d)/gi, 'GH ')
-        .replace(/\[(?=\s*(skip|no|ci|actions)[ -]?(ci|skip|actions)\s*\])/gi, '[ – ')
-        .replace(/\b(skip-checks|co-authored-by|signed-off-by|plan-sync-[a-z-]+)(?=\s*:)/gi, '$1 –')
+        .replace(/\[(?=\s*(skip|no|ci|actions)[ -]?(ci|skip|actions)\s*\])/gi, '[ \u2013 ')
+        .replace(/\b(skip-checks|co-authored-by|signed-off-by|plan-sync-[a-z-]+)(?=\s*:)/gi, '$1 \u2013')
         .replace(/:\/\//g, ': //');
 }
 
@@ -202,7 +202,7 @@ async function existing(board, config, file) {
                 problem: {
                     code: 'configuration',
                     message: `The database "${reference}" of \`notion.${which}\` was not found.`,
-                    hint: 'Share it with the integration (••• → Connections), or take the line out so that `setup` creates one.',
+                    hint: 'Share it with the integration (\u2022\u2022\u2022 \u2192 Connections), or take the line out so that `setup` creates one.',
                     file,
                 },
             };

@@ -1981,7 +1981,7 @@ var render_escape = __webpack_require__(66447);
 /** Text that came from Notion or from people, as one short line in quotes. */
 function quoted(text, most = 200) {
     const characters = Array.from((0,render_escape/* oneLine */.TN)(text));
-    return `“${characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : characters.join('')}”`;
+    return `\u201c${characters.length > most ? `${characters.slice(0, most - 1).join('')}\u2026` : characters.join('')}\u201d`;
 }
 /** A Fault of Notion's with its hint. */
 function notionFault(code, message, hint, cause) {
@@ -2002,19 +2002,19 @@ async function orMissing(answer, codes = ['not-found']) {
 }
 /** An answer that is not what was asked for. */
 function oddAnswer(about) {
-    return notionFault('unexpected', `Notion’s answer for ${about} is not of a kind that this version understands.`, 'Update the action; if that does not help, report it with the debug log.');
+    return notionFault('unexpected', `Notion\u2019s answer for ${about} is not of a kind that this version understands.`, 'Update the action; if that does not help, report it with the debug log.');
 }
 /** The Fault for a failure that is final for `call`. */
 function faultOf(failure, call) {
     const fault = (code, message, hint) => notionFault(code, message, hint, failure.cause);
     const words = failure.message === '' ? '' : `: ${quoted(failure.message)}`;
     if (failure.status === 401) {
-        return fault('unauthorized', 'Notion refused the token.', 'Create a new token in Notion’s integration settings and store it as the secret NOTION_TOKEN; personal tokens expire, and are revoked with their owner.');
+        return fault('unauthorized', 'Notion refused the token.', 'Create a new token in Notion\u2019s integration settings and store it as the secret NOTION_TOKEN; personal tokens expire, and are revoked with their owner.');
     }
     if (failure.status === 403)
         return forbidden(failure, call, fault);
     if (failure.status === 404) {
-        return fault('not-found', `Notion does not find ${call.about}: it is deleted, or not shared with the integration.`, 'Open it in Notion, choose ••• → Connections, and add the integration.');
+        return fault('not-found', `Notion does not find ${call.about}: it is deleted, or not shared with the integration.`, 'Open it in Notion, choose \u2022\u2022\u2022 \u2192 Connections, and add the integration.');
     }
     if (failure.status === 409 || failure.code === 'conflict_error') {
         return failure.kind === 'rejected'
@@ -2022,10 +2022,10 @@ function faultOf(failure, call) {
             : fault('unavailable', `Notion could not save ${call.about}, again and again, because somebody else was saving it.`, 'Nothing to do: the next run tries again.');
     }
     if (failure.status === 429 && failure.kind === 'rejected') {
-        return fault('limit', `Notion has blocked requests of this integration${words}.`, 'Ask Notion’s support what the block is for; waiting does not lift it.');
+        return fault('limit', `Notion has blocked requests of this integration${words}.`, 'Ask Notion\u2019s support what the block is for; waiting does not lift it.');
     }
     if (failure.status === 429) {
-        return fault('unavailable', `Notion’s rate limit did not let the request for ${call.about} through${waitAsked(failure)}.`, 'Nothing to do: the next run goes on from here. Other integrations of the workspace may share the limit.');
+        return fault('unavailable', `Notion\u2019s rate limit did not let the request for ${call.about} through${waitAsked(failure)}.`, 'Nothing to do: the next run goes on from here. Other integrations of the workspace may share the limit.');
     }
     if (failure.kind === 'rejected') {
         return fault('invalid', `Notion did not accept the request for ${call.about}${words}.`, 'Compare the database in Notion with the configuration; if both look right, report this with the debug log.');
@@ -2043,12 +2043,12 @@ function waitAsked(failure) {
 }
 function forbidden(failure, call, fault) {
     if (failure.code === '') {
-        return fault('forbidden', `The request for ${call.about} was stopped on its way to Notion by a network rule (403, not from Notion’s API).`, 'Allow the runner to reach the Notion API, or run on another runner.');
+        return fault('forbidden', `The request for ${call.about} was stopped on its way to Notion by a network rule (403, not from Notion\u2019s API).`, 'Allow the runner to reach the Notion API, or run on another runner.');
     }
     if (failure.details['block_limit'] !== undefined) {
         return fault('limit', 'The Notion workspace has used up the blocks of its free plan, so that nothing can be created there.', 'Upgrade the workspace, or use one with a single member; deleting blocks does not give them back.');
     }
-    return fault('forbidden', `The Notion token may not do this with ${call.about}: it lacks the capability “${capability(call)}”.`, 'Switch the capability on in Notion’s integration settings, under Capabilities.');
+    return fault('forbidden', `The Notion token may not do this with ${call.about}: it lacks the capability \u201c${capability(call)}\u201d.`, 'Switch the capability on in Notion\u2019s integration settings, under Capabilities.');
 }
 /** The capability that an endpoint asks for; Notion's answer does not name it. */
 function capability({ method, path }) {
@@ -2470,7 +2470,7 @@ function createPages(context) {
     function read(json, about) {
         const page = toPage(json);
         if (!page) {
-            throw notionFault('forbidden', `Notion shows only the id of ${about}, not what is on it.`, 'Open it in Notion, choose ••• → Connections, and add the integration; it needs the capability “Read content”.');
+            throw notionFault('forbidden', `Notion shows only the id of ${about}, not what is on it.`, 'Open it in Notion, choose \u2022\u2022\u2022 \u2192 Connections, and add the integration; it needs the capability \u201cRead content\u201d.');
         }
         labels.learn(page.id, page.title);
         return page;
@@ -2636,11 +2636,11 @@ function createDatabases(context) {
         databasesOn: async (parent, title) => {
             const found = [];
             for await (const database of childDatabases(context, parent, title, ''))
-                found.push(await sourceOf(database, `the database “${title}”`));
+                found.push(await sourceOf(database, `the database \u201c${title}\u201d`));
             return found;
         },
         createDatabase: async (parent, title, properties) => {
-            const about = `the new database “${title}”`;
+            const about = `the new database \u201c${title}\u201d`;
             const since = context.transport.now().slice(0, minutes);
             const database = await createOnce(context, {
                 call: {
@@ -2668,7 +2668,7 @@ function createDatabases(context) {
             return read(await exchange.ask(call), about);
         },
         createView: async (source, view) => {
-            const about = `the view “${view.name}” of ${labels.database(source.id)}`;
+            const about = `the view \u201c${view.name}\u201d of ${labels.database(source.id)}`;
             const made = async () => (await viewNames(source)).includes(view.name) || undefined;
             await createOnce(context, {
                 call: {
@@ -3014,7 +3014,7 @@ function createExchange({ transport, clock, log, random }) {
         refusal: askedToWait,
         onWait: (wait) => {
             if (wait > 1000)
-                log.info(`Notion’s limit for requests is reached; going on in ${seconds(wait)} s.`);
+                log.info(`Notion\u2019s limit for requests is reached; going on in ${seconds(wait)} s.`);
         },
     });
     // Once a request was given up, Notion is taken for away: the others are tried once each, until one comes through.
@@ -3104,7 +3104,7 @@ function seconds(milliseconds) {
 function tooLong(failure) {
     return failure.retryAfter !== undefined && failure.retryAfter > deadline;
 }
-/** 1, 2, 4 … seconds, up to half more or less; for the n-th failure from 1. */
+/** 1, 2, 4 \u2026 seconds, up to half more or less; for the n-th failure from 1. */
 function backoff(n, random) {
     return Math.min(longestBackoff, 1000 * 2 ** (n - 1)) * (0.5 + random);
 }

@@ -102,7 +102,7 @@ function components(graph) {
 
 /**
  * What each entry of `depends-on` stands for, task by task, in the order of the file.
- * @param ids every ID that can be named → the ID that the task carries now (they differ after a rename)
+ * @param ids every ID that can be named \u2192 the ID that the task carries now (they differ after a rename)
  */
 function resolveDependencies({ tasks }, ids) {
     const byTitle = new Map();
@@ -482,6 +482,7 @@ const planVocabulary = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  BB: () => (/* binding */ hiddenPlans),
   Jw: () => (/* binding */ landed),
   Xg: () => (/* binding */ readConfig),
   xZ: () => (/* binding */ readPlans),
@@ -515,7 +516,7 @@ function tell(members) {
     return {
         problem: {
             code: 'cycle',
-            message: `The dependencies form a cycle: ${[...members, first].map(({ name }) => name).join(' → ')}.`,
+            message: `The dependencies form a cycle: ${[...members, first].map(({ name }) => name).join(' \u2192 ')}.`,
             hint: `Remove one of them: ${edges.map(({ from, to }) => `${from.name} needs ${to.name} (${placeOf(from)})`).join(', ')}.`,
             file: first.path,
             ...first.task.at['depends-on'],
@@ -889,6 +890,10 @@ function landed(repository, before) {
         return [path, text === before.committed.get(path) ? file : { ...file, blob: repository.blobOf(text) }];
     };
     return { ...before, files: new Map([...before.files].map(change)), committed: before.texts };
+}
+/** Keys of plans of which the files say nothing now, though their rows may stand: frozen, or gone. */
+function hiddenPlans({ frozen, gone }) {
+    return new Set([...frozen, ...gone]);
 }
 /** @param texts of the files that were read, by path; undefined where one is no text. */
 function view(listed, files, texts, { known, index }) {

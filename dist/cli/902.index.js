@@ -115,7 +115,7 @@ function slugOf(title) {
 }
 /** Without accents, as far as a letter is one of the alphabet with an accent. */
 function latin(text) {
-    return text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').replace(/['’]/g, '');
+    return text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('\u00df', 'ss').replace(/['\u2019]/g, '');
 }
 function fromLetter(text) {
     return text.replace(/^[^A-Z]+/, '');
@@ -241,22 +241,22 @@ function describe(result) {
     const [done, planned] = words[result.operation.kind];
     return result.outcome.kind === 'done' ? done : planned;
 }
-/** A change in plain words: `due 2026-12-03 → 2026-12-04`; the property Sync holds a note for people. */
+/** A change in plain words: `due 2026-12-03 \u2192 2026-12-04`; the property Sync holds a note for people. */
 function changeWords({ field, from, to }) {
     return worded({ field, from, to }, (text) => text, (name) => name);
 }
-/** A change as inline Markdown: `**due** 2026-12-03 → 2026-12-04`. */
+/** A change as inline Markdown: `**due** 2026-12-03 \u2192 2026-12-04`. */
 function changeCell(change) {
     return worded(change, (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(text, 80), (name) => `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(name)}**`);
 }
 function worded({ field, from, to }, show, name) {
     if (field === 'sync')
-        return to === undefined || to === '' ? 'note removed' : `note “${show(to)}”`;
+        return to === undefined || to === '' ? 'note removed' : `note \u201c${show(to)}\u201d`;
     if (to === undefined)
         return name(field);
     return from === undefined || from === ''
         ? `${name(field)} ${show(to)}`
-        : `${name(field)} ${show(from)} → ${to === '' ? 'nothing' : show(to)}`;
+        : `${name(field)} ${show(from)} \u2192 ${to === '' ? 'nothing' : show(to)}`;
 }
 const isTaken = ({ operation }) => operation.edit !== undefined;
 /** What people changed in Notion, and who: taken over, proposed, or held. */
@@ -300,7 +300,7 @@ function changes(report, most) {
 }
 /** The line below a list of which only the first `most` are shown. */
 function moreThan(most, all) {
-    return all > most ? ['', `… and ${all - most} more; the log lists them all.`] : [];
+    return all > most ? ['', `\u2026 and ${all - most} more; the log lists them all.`] : [];
 }
 function nameOf({ operation: { task, title } }) {
     return task === undefined ? title : `${task} ${title}`;
@@ -308,19 +308,19 @@ function nameOf({ operation: { task, title } }) {
 function mark({ outcome }) {
     switch (outcome.kind) {
         case 'done':
-            return '✅';
+            return '\u2705';
         case 'planned':
-            return '▫️';
+            return '\u25ab\ufe0f';
         case 'proposed':
-            return '⏳';
+            return '\u23f3';
         case 'unchanged':
-            return '➖';
+            return '\u2796';
         case 'held':
-            return '✋';
+            return '\u270b';
         case 'skipped':
-            return '⏭️';
+            return '\u23ed\ufe0f';
         case 'failed':
-            return '❌';
+            return '\u274c';
     }
 }
 function reason({ outcome }) {
@@ -349,7 +349,7 @@ function commitMessage(template, { summary, body, trailers }) {
         const address = url !== undefined && /^https:\/\/[\w.-]+\/[\w/-]+(#[\w-]+)?$/.test(url) ? ` ${url}` : '';
         return `${inert(text)}${address}`;
     });
-    const more = body.length > lines.length ? [`… and ${body.length - lines.length} more`] : [];
+    const more = body.length > lines.length ? [`\u2026 and ${body.length - lines.length} more`] : [];
     const end = Object.entries(trailers).map(([key, value]) => `${key}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(value)}`);
     return [subject, [...lines, ...more].join('\n'), end.join('\n')].filter((part) => part !== '').join('\n\n');
 }
@@ -363,8 +363,8 @@ function inert(text) {
         .replace(/@(?=\w)/g, '@ ')
         .replace(/#(?=\d)/g, '# ')
         .replace(/\bGH-(?=\d)/gi, 'GH ')
-        .replace(/\[(?=\s*(skip|no|ci|actions)[ -]?(ci|skip|actions)\s*\])/gi, '[ – ')
-        .replace(/\b(skip-checks|co-authored-by|signed-off-by|plan-sync-[a-z-]+)(?=\s*:)/gi, '$1 –')
+        .replace(/\[(?=\s*(skip|no|ci|actions)[ -]?(ci|skip|actions)\s*\])/gi, '[ \u2013 ')
+        .replace(/\b(skip-checks|co-authored-by|signed-off-by|plan-sync-[a-z-]+)(?=\s*:)/gi, '$1 \u2013')
         .replace(/:\/\//g, ': //');
 }
 
@@ -527,7 +527,7 @@ function code(signatures) {
 }
 /**
  * Ten characters that stand for a text.
- * A 53-bit mix (cyrb53, public domain, by bryc): it guards against accidents, not against forgery – whoever may
+ * A 53-bit mix (cyrb53, public domain, by bryc): it guards against accidents, not against forgery \u2013 whoever may
  * confirm may also push.
  */
 function digest(text) {
@@ -584,15 +584,15 @@ function insightLines(insight) {
         ...(insight.sprints.length === 0 ? [] : [`- **Sprints**: ${shares(insight.sprints)}`]),
     ];
 }
-/** `PREF-1 → PREF-2 → PREF-3 (3 tasks, 8 points)`; of a long one its beginning and its end. */
+/** `PREF-1 \u2192 PREF-2 \u2192 PREF-3 (3 tasks, 8 points)`; of a long one its beginning and its end. */
 function chainText({ tasks, estimate }) {
     const shown = tasks.map(shortName);
-    const path = shown.length <= mostNamed + 1 ? shown : [...shown.slice(0, mostNamed - 1), '…', ...shown.slice(-1)];
+    const path = shown.length <= mostNamed + 1 ? shown : [...shown.slice(0, mostNamed - 1), '\u2026', ...shown.slice(-1)];
     const size = [
         (0,counted/* counted */.h)(tasks.length, 'task'),
         ...(estimate === undefined ? [] : [(0,counted/* counted */.h)(estimate, 'point')]),
     ];
-    return `${path.join(' → ')} (${size.join(', ')})`;
+    return `${path.join(' \u2192 ')} (${size.join(', ')})`;
 }
 /** A few names in a row; the others are counted. */
 function names(tasks, most = mostNamed) {
@@ -623,7 +623,7 @@ function slippedName({ what, due, ...of }) {
 function shares(all) {
     const more = all.length - mostShares;
     const shown = all.slice(0, mostShares).map((share) => `${inline(share.name, 60)} ${part(share)}`);
-    return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join(' · ');
+    return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join(' \u00b7 ');
 }
 function part({ done, counted: all }) {
     return `${percent(all === 0 ? 1 : done / all)} (${done} of ${all})`;
@@ -680,7 +680,7 @@ function size({ tasks, estimate }) {
 ;// CONCATENATED MODULE: ./build/src/core/render/comment/view.js
 /** The line below a list of which not all is shown. */
 function rest(all, { most }, indent = '') {
-    return all > most ? [`${indent}- … and ${all - most} more`] : [];
+    return all > most ? [`${indent}- \u2026 and ${all - most} more`] : [];
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/render/comment/linked.js
@@ -710,11 +710,11 @@ function linkedTable({ state, tasks }, detail) {
         ...tasks
             .slice(0, detail.most)
             .map((task) => row([named(task, detail), statusCell(task), task.role === 'closing' ? '' : task.role])),
-        ...(tasks.length > detail.most ? [row([`… and ${tasks.length - detail.most} more`, '', ''])] : []),
+        ...(tasks.length > detail.most ? [row([`\u2026 and ${tasks.length - detail.most} more`, '', ''])] : []),
     ].join('\n');
 }
 function statusCell({ status, after }) {
-    return status === after ? (0,render_escape/* inline */.mG)(status, 60) : `${(0,render_escape/* inline */.mG)(status, 60)} → **${(0,render_escape/* inline */.mG)(after, 60)}**`;
+    return status === after ? (0,render_escape/* inline */.mG)(status, 60) : `${(0,render_escape/* inline */.mG)(status, 60)} \u2192 **${(0,render_escape/* inline */.mG)(after, 60)}**`;
 }
 /** What there is to know about each task, one line for a task, and the IDs that are none. */
 function linkedNotes(view, detail) {
@@ -750,7 +750,7 @@ function criteria({ open, criteria: all }, state, detail) {
     const still = state === 'open' ? 'open' : 'still open';
     if (!detail.names)
         return `${count} ${still}.`;
-    const texts = open.map((text) => `“${(0,render_escape/* inline */.mG)(text, detail.title)}”`);
+    const texts = open.map((text) => `\u201c${(0,render_escape/* inline */.mG)(text, detail.title)}\u201d`);
     return `${count} ${still}: ${linked_list(texts, 'criterion', detail)}.`;
 }
 function unmet(task, detail) {
@@ -899,7 +899,7 @@ function specNotes({ specs }, detail) {
     ].join('\n');
 }
 function specNote({ plan, title, url, since, command }, detail) {
-    const what = `⚠️ The specification of ${(0,render_escape/* inline */.mG)(plan, 40)}, ${(0,render_escape/* link */.nf)(title, url, detail.title)},`;
+    const what = `\u26a0\ufe0f The specification of ${(0,render_escape/* inline */.mG)(plan, 40)}, ${(0,render_escape/* link */.nf)(title, url, detail.title)},`;
     const todo = command === undefined ? 'set `spec-seen` in its file' : `comment ${(0,render_escape/* codeSpan */.SS)(`${command} ${plan}`)}`;
     return `- ${what} changed on ${since} since it was last held against the plan. Compare the two, then ${todo}.`;
 }
@@ -1332,7 +1332,7 @@ var problem = __webpack_require__(67798);
 // EXTERNAL MODULE: ./build/src/core/plan/settle.js
 var settle = __webpack_require__(14074);
 ;// CONCATENATED MODULE: ./build/src/core/render/edits.js
-/** What edits that came from one section do: `ticked “Indexes defined”`; '' where a name says it all. */
+/** What edits that came from one section do: `ticked \u201cIndexes defined\u201d`; '' where a name says it all. */
 function describeEdits(edits, before) {
     return edits.flatMap((edit) => describe(edit, before)).join(', ');
 }
@@ -1347,7 +1347,7 @@ function describe(edit, before) {
         ? describeCriteria(criteria, (value ?? []))
         : []);
 }
-/** What happened to a list of criteria: `ticked “Indexes defined”`, `added “Tests pass”`. */
+/** What happened to a list of criteria: `ticked \u201cIndexes defined\u201d`, `added \u201cTests pass\u201d`. */
 function describeCriteria(before, after) {
     const was = new Map(before.map((criterion) => [criterion.text, criterion]));
     const is = new Set(after.map(({ text }) => text));
@@ -1355,10 +1355,10 @@ function describeCriteria(before, after) {
         ...after.flatMap(({ text, met }) => {
             const old = was.get(text);
             if (old === undefined)
-                return [`added “${text}”`];
-            return old.met === met ? [] : [`${met ? 'ticked' : 'unticked'} “${text}”`];
+                return [`added \u201c${text}\u201d`];
+            return old.met === met ? [] : [`${met ? 'ticked' : 'unticked'} \u201c${text}\u201d`];
         }),
-        ...before.filter(({ text }) => !is.has(text)).map(({ text }) => `removed “${text}”`),
+        ...before.filter(({ text }) => !is.has(text)).map(({ text }) => `removed \u201c${text}\u201d`),
     ];
 }
 
@@ -1457,10 +1457,10 @@ function phaseChanges({ phases: before }, { phases: after }) {
         ...after.flatMap((phase) => {
             const former = then.get(phase.title);
             if (!former)
-                return [`added “${phase.title}”`];
-            return (0,settle/* isSame */.Ft)(former, phase) ? [] : [`changed “${phase.title}”`];
+                return [`added \u201c${phase.title}\u201d`];
+            return (0,settle/* isSame */.Ft)(former, phase) ? [] : [`changed \u201c${phase.title}\u201d`];
         }),
-        ...before.filter(({ title }) => !now.has(title)).map(({ title }) => `removed “${title}”`),
+        ...before.filter(({ title }) => !now.has(title)).map(({ title }) => `removed \u201c${title}\u201d`),
     ];
     return summarised('Implementation Phases', words);
 }
@@ -2802,7 +2802,7 @@ function importBody(files, notices) {
         '',
         'Closing it without merging leaves everything as it is.',
         ...(left.length === 0 ? [] : ['', 'Left as it is in Notion:', '', ...left]),
-        ...(more > 0 ? [`- … and ${more} more.`] : []),
+        ...(more > 0 ? [`- \u2026 and ${more} more.`] : []),
     ].join('\n');
 }
 
@@ -3260,7 +3260,7 @@ function readPhases(text) {
 }
 function ratings(text) {
     const found = [
-        ...text.matchAll(/\*\*(Probability|Impact|Mitigation):\*\* (.*?)(?= · \*\*(?:Probability|Impact|Mitigation):|$)/g),
+        ...text.matchAll(/\*\*(Probability|Impact|Mitigation):\*\* (.*?)(?= \u00b7 \*\*(?:Probability|Impact|Mitigation):|$)/g),
     ];
     return Object.fromEntries(found.map(([, name, value]) => [name.toLowerCase(), value]));
 }
@@ -3335,7 +3335,7 @@ function respell(previous, shown, fresh) {
     });
     return `${spelled.join('\n')}${previous.endsWith('\n') && spelled.length > 0 ? '\n' : ''}`;
 }
-/** Index in `after` → index in `before` of what did not change. */
+/** Index in `after` \u2192 index in `before` of what did not change. */
 function same(before, after) {
     const pairs = new Map();
     let [from, to] = [0, 0];
@@ -4477,7 +4477,7 @@ function side(binding, rules, config, follows, statuses, registry) {
             if (typeof value !== 'object')
                 return String(value);
             if ('start' in value)
-                return value.end === null ? value.start : `${value.start} – ${value.end}`;
+                return value.end === null ? value.start : `${value.start} \u2013 ${value.end}`;
             return value.map((entry) => one(entry.replace(/^pending:/, ''))).join(', ');
         },
         cancelled: cancelled?.id,
@@ -4777,7 +4777,7 @@ async function take(context, step, action) {
     context.results.push('operation' in taken ? taken : { operation: step.operation, outcome: taken });
     const done = context.results.length;
     if (done % 100 === 0 && done < context.total)
-        context.log.info(`${done} of ${context.total} done …`);
+        context.log.info(`${done} of ${context.total} done \u2026`);
     if (context.session.due && !context.stopped)
         await attempt(context, async () => {
             await saveProgress(context, 'Progress');
@@ -5267,7 +5267,7 @@ function noneNamed(wanted, all) {
     return {
         code: 'configuration',
         message: `No row belongs to a project called "${wanted}".`,
-        hint: `${near === undefined ? '' : `Did you mean "${near}"? `}${some.length === 0 ? 'The database has no rows.' : `There are: ${some.join(', ')}${titles.length > some.length ? ' …' : '.'}`}`,
+        hint: `${near === undefined ? '' : `Did you mean "${near}"? `}${some.length === 0 ? 'The database has no rows.' : `There are: ${some.join(', ')}${titles.length > some.length ? ' \u2026' : '.'}`}`,
     };
 }
 /** What plan files stand behind already, here or in another repository. */
@@ -5497,7 +5497,7 @@ async function proposePlans(ports, observed, { imported, files, proposal }, plan
                 results: resultsOf(plans, { kind: 'proposed', url: sent.url }),
                 notices: [
                     {
-                        message: `The branch ${importBranch} holds the plans, and this token may not open a pull request (${sent.reason}). Open it yourself: ${sent.url} – or allow it under Settings → Actions → General → Workflow permissions.`,
+                        message: `The branch ${importBranch} holds the plans, and this token may not open a pull request (${sent.reason}). Open it yourself: ${sent.url} \u2013 or allow it under Settings \u2192 Actions \u2192 General \u2192 Workflow permissions.`,
                     },
                 ],
             };
@@ -5887,7 +5887,7 @@ const lastWord = new RegExp(`(?<![\\p{L}\\p{N}-]|[\\p{L}\\p{N}]_)(${[...effects.
 const opening = /[\s*_[#]/;
 /** What may stand on either side of the comma of a list. */
 const listGap = /^[\s*_[\]#]*(?:,[\s*_]*(?:(?:and|&)(?=[\s*_]))?|\s(?:and|&)\s)[\s*_[\]#]*$/i;
-const negation = /(?<!\p{L})(?:not|never|no|without|cannot|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|should|would)n['’]?t)$/u;
+const negation = /(?<!\p{L})(?:not|never|no|without|cannot|(?:do|does|did|is|are|was|were|has|have|had|wo|ca|could|should|would)n['\u2019]?t)$/u;
 const partly = new Set(['partially', 'partly']);
 /** What `before`, the text on the line up to an ID (or from the ID before it on), says about the ID. */
 function wordBefore(before) {
@@ -6009,14 +6009,14 @@ function revertedCommits(text) {
     ];
 }
 /**
- * What a title or subject takes back: `Revert "…"` the title in it, `Reapply "…"` the `Revert "…"` of it. Without quotes
- * it is a revert where what follows can be nothing else: `revert: …`, `Revert #12`, `Revert PREF-1`. `Revert button` is
+ * What a title or subject takes back: `Revert "\u2026"` the title in it, `Reapply "\u2026"` the `Revert "\u2026"` of it. Without quotes
+ * it is a revert where what follows can be nothing else: `revert: \u2026`, `Revert #12`, `Revert PREF-1`. `Revert button` is
  * a feature.
  */
 function revertedTitle(title) {
-    const quoted = /^(revert|reapply)\s{1,9}["'“](.*)$/is.exec(title);
+    const quoted = /^(revert|reapply)\s{1,9}["'\u201c](.*)$/is.exec(title);
     if (quoted) {
-        const inner = quoted[2].replace(/["'”][^"'”]{0,20}$/, '');
+        const inner = quoted[2].replace(/["'\u201d][^"'\u201d]{0,20}$/, '');
         return quoted[1].toLowerCase() === 'revert' ? inner : `Revert "${inner}"`;
     }
     const tagged = /^revert(?:\([^()]{0,100}\))?!?:\s{0,9}(.*)$/is.exec(title)?.[1];
@@ -6250,7 +6250,7 @@ function show_rendered({ task, plan, status, url, dependsOn, blocks, pullRequest
     const line = task.at['']?.line;
     const file = line === undefined ? plan.path : `${plan.path}:${line}`;
     const facts = [
-        ['Plan', place.map((part) => (0,render_escape/* inline */.mG)(part, 160)).join(' · ')],
+        ['Plan', place.map((part) => (0,render_escape/* inline */.mG)(part, 160)).join(' \u00b7 ')],
         ['Assignee', few(task.assignee.map((word) => (0,render_escape/* inline */.mG)(word, 80)))],
         ['Priority', (0,render_escape/* inline */.mG)(task.priority ?? '', 80)],
         ['Sprint', (0,render_escape/* inline */.mG)(task.sprint ?? '', 80)],
@@ -6288,13 +6288,13 @@ function show_criteria({ acceptance }, most) {
     const met = acceptance.filter((criterion) => criterion.met).length;
     const lines = acceptance
         .slice(0, most)
-        .map(({ text, met: isMet }) => `- ${isMet ? '☑' : '☐'} ${(0,render_escape/* inline */.mG)(text)}`);
+        .map(({ text, met: isMet }) => `- ${isMet ? '\u2611' : '\u2610'} ${(0,render_escape/* inline */.mG)(text)}`);
     const more = acceptance.length - lines.length;
     return [
         `Acceptance criteria, ${met} of ${acceptance.length} met:`,
         '',
         ...lines,
-        ...(more > 0 ? [`- … and ${more} more`] : []),
+        ...(more > 0 ? [`- \u2026 and ${more} more`] : []),
     ].join('\n');
 }
 function show_named({ id, title, url }) {
@@ -6352,7 +6352,7 @@ function changesSummary(changes) {
         ? changeLine(changes[0])
         : `${(0,counted/* counted */.h)(changes.length, 'change')} by pull requests and comments`;
 }
-/** A change in a few words: `PREF-2 status: To Do → Done`. */
+/** A change in a few words: `PREF-2 status: To Do \u2192 Done`. */
 function changeLine({ plan, task, field, from, to }) {
     const name = task ?? plan;
     if (field === 'updates')
@@ -6361,7 +6361,7 @@ function changeLine({ plan, task, field, from, to }) {
     const [before, after] = [wordOf(from), wordOf(to)];
     if (before === '')
         return `${name} ${word}: ${after === '' ? 'nothing' : after}`;
-    return `${name} ${word}: ${before} → ${after === '' ? 'nothing' : after}`;
+    return `${name} ${word}: ${before} \u2192 ${after === '' ? 'nothing' : after}`;
 }
 /** A value of a file in a few words; '' for nothing and for what is too long for words. */
 function wordOf(value) {
@@ -6559,14 +6559,14 @@ var apply_edits = __webpack_require__(35559);
 
 /**
  * Sorts what was proposed by what the files say and by what people did with the pull request.
- * @param frozen keys of plans whose file cannot be read now: what was merged into one is told apart once it can
+ * @param unseen keys of plans whose file cannot be read now: what was merged into one is told apart once it can
  */
-function review(proposed, verdict, plans, texts, frozen) {
+function review(proposed, verdict, plans, texts, unseen) {
     const has = (pull) => hasLanded(pull, plans, texts);
     const pulls = proposed?.pulls ?? [];
     const left = pulls.filter((pull) => !has(pull));
     const isDecided = verdict === 'merged' || verdict === 'rejected';
-    const hidden = verdict === 'merged' ? left.filter(({ plan }) => frozen.has(plan)) : [];
+    const hidden = verdict === 'merged' ? left.filter(({ plan }) => unseen.has(plan)) : [];
     return {
         landed: pulls.filter(has),
         lost: isDecided ? left.filter((pull) => !hidden.includes(pull)) : [],
@@ -7872,7 +7872,7 @@ function toStatus(target, text) {
     if (wanted)
         return set(target, wanted);
     const near = (0,did_you_mean/* closest */.k)(text, statuses.names);
-    return refuse(`“${text}” is no status.`, `${near === undefined ? '' : `Did you mean ${near}? `}There are: ${statuses.names.join(', ')}.`);
+    return refuse(`\u201c${text}\u201d is no status.`, `${near === undefined ? '' : `Did you mean ${near}? `}There are: ${statuses.names.join(', ')}.`);
 }
 function toCategory(target, category) {
     if (target.status?.category === category)
@@ -8156,7 +8156,7 @@ function taskOnly(reading, rest, kind) {
         ? { kind, task: named.id }
         : wrong(reading, `Nothing can follow the ID in ${kind}.`, `${kind} ${named.id}`);
 }
-/** @param what the sentence “It does not say …” goes on with */
+/** @param what the sentence \u201cIt does not say \u2026\u201d goes on with */
 function withText(reading, rest, what, make) {
     const [first, more] = firstWord(rest);
     const named = taskNamed(first, reading.context);
@@ -8197,7 +8197,7 @@ function onlyLinked(reading) {
     if (linked.length === 1)
         return only;
     const some = linked.slice(0, 10).join(', ');
-    return wrong(reading, `It names no task, and this pull request has ${linked.length} linked tasks: ${some}${linked.length > 10 ? ', …' : ''}.`);
+    return wrong(reading, `It names no task, and this pull request has ${linked.length} linked tasks: ${some}${linked.length > 10 ? ', \u2026' : ''}.`);
 }
 function unknownTask(reading, first, more) {
     const guess = nearestId(first, reading.context.ids);
@@ -8227,16 +8227,16 @@ function wrong({ kind, word }, why, guess) {
 }
 /** People copy the usage with its marks, or quote what has blanks in it. */
 function unquoted(text) {
-    const pairs = ['<>', '""', "''", '``', '“”'];
+    const pairs = ['<>', '""', "''", '``', '\u201c\u201d'];
     const wrapped = pairs.some((pair) => text.length > 2 && text[0] === pair[0] && text.at(-1) === pair[1]);
     return wrapped ? text.slice(1, -1).trim() : text;
 }
 function read_shown(text) {
-    return `“${read_short(text, 60)}”`;
+    return `\u201c${read_short(text, 60)}\u201d`;
 }
 function read_short(text, most = 200) {
     const line = (0,render_escape/* oneLine */.TN)(text.slice(0, most + 1));
-    return line.length > most ? `${line.slice(0, most - 1)}…` : line;
+    return line.length > most ? `${line.slice(0, most - 1)}\u2026` : line;
 }
 
 ;// CONCATENATED MODULE: ./build/src/modes/commands.js
@@ -8883,98 +8883,6 @@ function insert_sections_placeOf({ heading }, present, order) {
 
 // EXTERNAL MODULE: ./build/src/core/similar.js
 var similar = __webpack_require__(25616);
-;// CONCATENATED MODULE: ./build/src/core/body/align.js
-// What became of each piece of a base on one side: kept, edited in its place, moved, or removed; and what was added.
-
-
-/** Lines `side` up with `base`. */
-function align(base, side) {
-    const became = base.map(() => undefined);
-    const added = [...base.map(() => []), []];
-    const found = pairs(base, side);
-    const isKept = ([from, to]) => from !== undefined && to !== undefined && base[from].key === side[to].key;
-    const lost = new Set(found.flatMap((pair) => (isKept(pair) ? [] : (base[pair[0] ?? -1]?.key ?? []))));
-    let last = -1;
-    for (const pair of found) {
-        const [from, to] = pair;
-        if (from !== undefined)
-            last = from;
-        if (to === undefined)
-            continue;
-        // What takes the place of a piece and was lost elsewhere has moved.
-        if (from !== undefined && (isKept(pair) || !lost.has(side[to].key)))
-            became[from] = side[to];
-        else
-            added[last + 1].push(side[to]);
-    }
-    return { became, added, moved: moves(base, became, added.flat()) };
-}
-/** The pieces that both lists have in common, in order. */
-function common(a, b) {
-    return align(a, b).became.flatMap((piece, index) => (piece?.key === a[index].key ? [a[index]] : []));
-}
-/** Whether half of the words stayed; the first one tells only how deep the piece is nested. */
-function isEditOf(before, after) {
-    return (0,similar/* isSimilar */.S)(align_said(before), align_said(after));
-}
-function align_said({ key }) {
-    return key.replace(/^\d+ /, '');
-}
-/** Indices in both lists, in order; undefined where one has no counterpart. */
-function pairs(base, side) {
-    const keys = (list) => list.map(({ key }) => key);
-    const found = [];
-    let from = 0;
-    let to = 0;
-    for (const { buffer1, buffer2 } of (0,diff3/* diffIndices */.bQ)(keys(base), keys(side))) {
-        while (from < buffer1[0])
-            found.push([from++, to++]);
-        const [gone, come] = [range(from, from + buffer1[1]), range(to, to + buffer2[1])];
-        found.push(...aroundOpaque(side, come, replaced(base, gone.filter(isShared(base)), side, come.filter(isShared(side)))));
-        from += buffer1[1];
-        to += buffer2[1];
-    }
-    while (from < base.length)
-        found.push([from++, to++]);
-    return found;
-}
-/** Pairs what differs: pieces that share their words first, what lies between them by its place. */
-function replaced(base, gone, side, come) {
-    for (let i = 0; i < gone.length && gone.length !== come.length; i += 1) {
-        const j = come.findIndex((to) => isEditOf(base[gone[i]], side[to]));
-        if (j < 0)
-            continue;
-        const rest = replaced(base, gone.slice(i + 1), side, come.slice(j + 1));
-        return [...byPlace(gone.slice(0, i), come.slice(0, j)), [gone[i], come[j]], ...rest];
-    }
-    return byPlace(gone, come);
-}
-function byPlace(gone, come) {
-    return range(0, Math.max(gone.length, come.length)).map((index) => [gone[index], come[index]]);
-}
-/** What only Notion can hold is no edit of anything: it was added where it stands. */
-function aroundOpaque(side, come, paired) {
-    const opaque = come.filter((index) => side[index].opaque);
-    const before = (end) => opaque.splice(0, opaque.filter((index) => index < end).length).map((index) => [undefined, index]);
-    return [...paired.flatMap((pair) => [...before(pair[1] ?? -1), pair]), ...before(side.length)];
-}
-function isShared(list) {
-    return (index) => !list[index].opaque;
-}
-function range(start, end) {
-    return Array.from({ length: end - start }, (_, index) => start + index);
-}
-function moves(base, became, added) {
-    const free = [...added];
-    const moved = new Map();
-    base.forEach(({ key }, index) => {
-        const at = became[index] === undefined ? free.findIndex((piece) => piece.key === key) : -1;
-        if (at >= 0)
-            moved.set(index, free.splice(at, 1)[0]);
-    });
-    return moved;
-}
-
 ;// CONCATENATED MODULE: ./build/src/core/body/pieces.js
 // The text of a section as a list of pieces that are merged one by one: a line with its marker, a code block, a
 // table. Two pieces are the same when they say the same, whatever Notion did to their spelling.
@@ -9015,6 +8923,111 @@ function identity({ key, checked }) {
     return checked === undefined ? key : `${checked ? 'x' : ' '} ${key}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/core/body/align.js
+// What became of each piece of a base on one side: kept, edited in its place, moved, or removed; and what was added.
+
+
+
+/**
+ * Lines `side` up with `base`.
+ * @param other what became of the base on another side: what that has in the place of a piece is looked for here too, so
+ *   that a side that took the other's changes is lined up as the other is
+ */
+function align(base, side, other) {
+    const became = base.map(() => undefined);
+    const added = [...base.map(() => []), []];
+    const found = pairs(base, side, other);
+    const isKept = ([from, to]) => from !== undefined && to !== undefined && base[from].key === side[to].key;
+    const lost = new Set(found.flatMap((pair) => (isKept(pair) ? [] : (base[pair[0] ?? -1]?.key ?? []))));
+    let last = -1;
+    for (const pair of found) {
+        const [from, to] = pair;
+        if (from !== undefined)
+            last = from;
+        if (to === undefined)
+            continue;
+        // What takes the place of a piece and was lost elsewhere has moved.
+        if (from !== undefined && (isKept(pair) || !lost.has(side[to].key)))
+            became[from] = side[to];
+        else
+            added[last + 1].push(side[to]);
+    }
+    return { became, added, moved: moves(base, became, added.flat()) };
+}
+/** The pieces that both lists have in common, in order; a box that only one of them ticked is open. */
+function common(a, b) {
+    return align(a, b).became.flatMap((piece, index) => {
+        const own = a[index];
+        if (piece?.key !== own.key)
+            return [];
+        return [own.checked === piece.checked ? own : withBox(own, false)];
+    });
+}
+/** Whether half of the words stayed; the first one tells only how deep the piece is nested. */
+function isEditOf(before, after) {
+    return (0,similar/* isSimilar */.S)(align_said(before), align_said(after));
+}
+function align_said({ key }) {
+    return key.replace(/^\d+ /, '');
+}
+/** Indices in both lists, in order; undefined where one has no counterpart. */
+function pairs(base, side, other) {
+    const isCounterpart = (from, to) => isEditOf(base[from], side[to]) || other?.became[from]?.key === side[to].key;
+    const keys = (list) => list.map(({ key }) => key);
+    const found = [];
+    let from = 0;
+    let to = 0;
+    for (const { buffer1, buffer2 } of (0,diff3/* diffIndices */.bQ)(keys(base), keys(side))) {
+        while (from < buffer1[0])
+            found.push([from++, to++]);
+        const [gone, come] = [range(from, from + buffer1[1]), range(to, to + buffer2[1])];
+        found.push(...aroundOpaque(side, come, replaced(gone.filter(isShared(base)), come.filter(isShared(side)), isCounterpart)));
+        from += buffer1[1];
+        to += buffer2[1];
+    }
+    while (from < base.length)
+        found.push([from++, to++]);
+    return found;
+}
+/** Pairs what differs: known counterparts first, what lies between them by its place. */
+function replaced(gone, come, isCounterpart) {
+    for (let i = 0; i < gone.length && gone.length !== come.length; i += 1) {
+        const j = come.findIndex((to) => isCounterpart(gone[i], to));
+        if (j < 0)
+            continue;
+        const rest = replaced(gone.slice(i + 1), come.slice(j + 1), isCounterpart);
+        return [...byPlace(gone.slice(0, i), come.slice(0, j)), [gone[i], come[j]], ...rest];
+    }
+    return byPlace(gone, come);
+}
+function byPlace(gone, come) {
+    return range(0, Math.max(gone.length, come.length)).map((index) => [gone[index], come[index]]);
+}
+/** What only Notion can hold is no edit of anything: it was added where it stands. */
+function aroundOpaque(side, come, paired) {
+    const opaque = come.filter((index) => side[index].opaque);
+    const before = (end) => opaque.splice(0, opaque.filter((index) => index < end).length).map((index) => [undefined, index]);
+    return [...paired.flatMap((pair) => [...before(pair[1] ?? -1), pair]), ...before(side.length)];
+}
+function isShared(list) {
+    return (index) => !list[index].opaque;
+}
+function range(start, end) {
+    return Array.from({ length: end - start }, (_, index) => start + index);
+}
+function moves(base, became, added) {
+    const free = [...added];
+    const moved = new Map();
+    for (const isSame of [(one, other) => one.key === other.key, isEditOf])
+        base.forEach((piece, index) => {
+            const isLost = became[index] === undefined && !moved.has(index);
+            const at = isLost ? free.findIndex((other) => !other.opaque && isSame(piece, other)) : -1;
+            if (at >= 0)
+                moved.set(index, free.splice(at, 1)[0]);
+        });
+    return moved;
+}
+
 ;// CONCATENATED MODULE: ./build/src/core/body/merge.js
 // Three-way merge of pieces: what each side changed since the base, put together. Both sides' additions are kept, an
 // edit beats a removal, and boxes are merged apart from their text, so that ticking never conflicts with editing.
@@ -9024,8 +9037,8 @@ function identity({ key, checked }) {
 function merge_merge(a, o, b, rules) {
     if (samePieces(a, b))
         return { pieces: b, conflicts: [] };
-    const ours = align(o, a);
-    const theirs = align(o, b);
+    const ours = align(o, a, align(o, b));
+    const theirs = align(o, b, ours);
     const conflicts = [];
     const both = (base, index) => {
         const [mine, other] = [partner(ours, index), partner(theirs, index)];
@@ -9149,14 +9162,15 @@ function mergeSection(base, wanted, now, policy) {
     const changedByPeople = !derived && !samePieces(fileable(actual), fileable(notionBase));
     const bothChanged = !samePieces(ours, notionBase) && !samePieces(actual, notionBase);
     const isUnsafe = base !== undefined && bothChanged && !isStable(merged.pieces, ours, notionBase, actual);
-    const held = isUnsafe && !derived;
-    const conflicts = derived || held ? [] : merged.conflicts.map((conflict) => conflictOf(conflict, winner));
-    const undecided = held || (policy === 'ask' && conflicts.length > 0);
+    // People changed it since their changes were taken: it waits for the run that takes these, too.
+    const waits = isUnsafe && !derived;
+    const conflicts = derived || waits ? [] : merged.conflicts.map((conflict) => conflictOf(conflict, winner));
+    const undecided = waits || (policy === 'ask' && conflicts.length > 0);
     const whole = { a: repo, o: notionBase, b: actual };
     return {
         actual,
         // What is derived can be written anew: what only Notion can hold stays, and the text that gives way is shown.
-        target: held ? actual : isUnsafe ? merge_merge(repo, fileable(actual), actual, rules).pieces : merged.pieces,
+        target: waits ? actual : isUnsafe ? merge_merge(repo, fileable(actual), actual, rules).pieces : merged.pieces,
         dropped: wanted.text === '' && base !== undefined && base.repo !== '',
         base(text) {
             if (undecided)
@@ -9164,7 +9178,6 @@ function mergeSection(base, wanted, now, policy) {
             return { repo: wanted.text, notion: changedByPeople ? pieces_textOf(ours) : text };
         },
         conflicts: isUnsafe && derived ? [conflictOf(whole, 'a')] : conflicts,
-        held,
     };
 }
 /** The pieces that are not Notion's alone. */
@@ -9247,7 +9260,7 @@ function reconcileBody(bases, wanted, body, options) {
     }));
     const placed = insertions(added, present, order, body);
     const changes = [
-        ...merged.flatMap(({ section, held, ...sides }) => (held ? [] : sectionChanges(section, sides))),
+        ...merged.flatMap(({ section, ...sides }) => sectionChanges(section, sides)),
         ...placed.changes,
     ];
     const edits = (0,body_edits/* lineEdits */.A)(body, changes.sort((a, b) => a.start - b.start || a.end - b.end));
@@ -9268,7 +9281,6 @@ function reconcileBody(bases, wanted, body, options) {
         ]),
         conflicts: merged.flatMap(({ section: { heading }, conflicts }) => conflicts.map((conflict) => ({ heading, ...conflict }))),
         frozen,
-        held: merged.flatMap(({ section: { heading }, held }) => (held ? [heading] : [])),
     };
 }
 /** A section that stands on neither side. */
@@ -9407,26 +9419,30 @@ function pullSection(base, wanted, now, policy, hold) {
     const before = held(repoBase);
     const after = held(merge_merge(fileable(notion), fileable(notionBase), repoBase, TRANSLATE).pieces);
     const theirs = { repo: pieces_textOf(merge_merge(repoBase, before, after, TRANSLATE).pieces), notion: now };
-    if (policy === 'keep') {
-        const lost = { base: theirs.repo, repo: wanted.text, notion: now, kept: 'repo' };
-        return { forFile: undefined, base: theirs, conflicts: [lost], held: false };
-    }
+    const stands = (kept) => ({
+        forFile: kept === 'notion' && !samePieces(after, repo) ? pieces_textOf(after) : undefined,
+        base: theirs,
+        conflicts: [{ base: pieces_textOf(before), repo: wanted.text, notion: now, kept }],
+    });
+    if (policy === 'keep')
+        return stands('repo');
     const agreed = base ? before : common(repo, after);
     const winner = policy === 'repo' ? 'a' : 'b';
     const rules = { winner, additions: base ? 'both' : 'winner' };
     const merged = merge_merge(repo, agreed, after, rules);
-    // Until the base is stored, every run takes the changes anew: the file that has them must not take them twice.
     const taken = held(merged.pieces);
-    if (base && !sameInAnyOrder(merge_merge(taken, agreed, after, rules).pieces, taken))
-        return { forFile: undefined, base, conflicts: [], held: true };
     // The file's own order stands where the file changed and lacks nothing.
     const file = !samePieces(repo, agreed) && sameInAnyOrder(taken, repo) ? repo : taken;
+    // Until the base is stored, every run takes the changes anew. Where the file that has them would take them twice,
+    // what both sides made of the section cannot be told apart: one of them stands whole.
+    const again = held(merge_merge(file, agreed, after, rules).pieces);
+    if (base && !sameInAnyOrder(again, file))
+        return stands(winner === 'a' ? 'repo' : 'notion');
     return {
         forFile: samePieces(file, repo) ? undefined : pieces_textOf(file),
         // Without what the file derives otherwise than it did then: that is a change of its own.
         base: theirs,
         conflicts: merged.conflicts.map((conflict) => conflictOf(conflict, winner)),
-        held: false,
     };
 }
 const TRANSLATE = { winner: 'a', additions: 'both' };
@@ -9612,7 +9628,7 @@ function pullSections(input, { conflicts: policy, tasks }) {
             notes: pulled.conflicts.some(({ kept }) => kept === 'repo')
                 ? { [heading]: keptNote(heading, pulled.forFile ?? wantedText) }
                 : {},
-            notices: pulled.held ? [held(heading, task ?? plan)] : [],
+            notices: [],
         };
     });
     const missing = frozen.map((heading) => {
@@ -9638,11 +9654,6 @@ function keptNote(heading, text) {
         text: `conflict: the repo's text under ${heading} was kept`,
         repo,
         notion: repo,
-    };
-}
-function held(heading, where) {
-    return {
-        message: `The section "${heading}" of ${where} was changed on both sides in a way that cannot be merged safely; it was left alone on both.`,
     };
 }
 
@@ -9806,10 +9817,6 @@ function leftAlone(context, { plan, task, wanted }, decided) {
         context.notes.set(name, { ...context.notes.get(name), [heading]: missingNote(heading, text) });
         context.notices.push({ message: missingHeading(heading, where) });
     }
-    for (const heading of decided.held)
-        context.notices.push({
-            message: `The section "${heading}" of ${where} was changed on both sides in a way that cannot be merged safely; it was left alone in Notion.`,
-        });
 }
 /** Appends all sections to a page that this run created without a body. */
 async function fillBody(context, page, sections) {
@@ -10427,15 +10434,26 @@ function settledState(meta, { head, repository, session }, decision, results, un
         delete plans[key];
     const everything = repository.problems.length + decision.problems.length === 0 &&
         Object.values(plans).every(({ blob, gone: left }) => blob !== null && left !== true);
-    const { open = [], imported: before, ...rest } = meta;
+    const { open = [], imported: before, proposed: waits, ...rest } = meta;
+    const proposed = withoutPlans(waits, gone);
     const imported = stillImported(before, repository.plans, (id) => id in session.index);
     return {
         ...rest,
         ...(imported ? { imported } : {}),
         ...(open.length > 0 ? { open } : {}),
+        ...(proposed ? { proposed } : {}),
         plans,
         tree: everything ? head.tree : null,
     };
+}
+/** What waits, without what waited for the files of plans that were removed. */
+function withoutPlans(proposed, gone) {
+    if (!proposed || gone.size === 0)
+        return proposed;
+    const { later: all = [], ...rest } = proposed;
+    const later = all.filter(({ plan }) => !gone.has(plan));
+    const isEmpty = rest.pulls.length + (rest.pending ?? []).length + later.length === 0;
+    return isEmpty ? undefined : { ...rest, ...(later.length > 0 ? { later } : {}) };
 }
 /**
  * Whether a state says anything that the old one did not, apart from where and when it was looked at.
@@ -10695,6 +10713,7 @@ async function withReturned(board, view, { repository, session, known, full }, {
 ;// CONCATENATED MODULE: ./build/src/modes/review-proposals.js
 // What became of the rolling pull request since the last run: what landed, what people decided against, what waits.
 
+
 const proposalBranch = 'plan-sync/notion';
 const none = {
     agreed: [],
@@ -10726,7 +10745,7 @@ async function reviewProposals({ repository: remote }, found, { head, known, rep
     }
     const { plans, texts, files } = repository;
     const verdict = verdictOf(found, proposed.number);
-    const { landed, lost, waiting, later } = review(proposed, verdict, plans, texts, repository.frozen);
+    const { landed, lost, waiting, later } = review(proposed, verdict, plans, texts, (0,observe/* hiddenPlans */.BB)(repository));
     if (verdict === 'merged' && lost.length > 0 && (await remote.head()).commit !== head.commit)
         return 'moved';
     const blobOf = (key) => files.get(plans.find((plan) => plan.key === key)?.path ?? '')?.blob;
@@ -10842,7 +10861,7 @@ function assignOperation({ path, index, id }, plans) {
         blocks: 0,
     };
 }
-/** A pull in a few words: `PREF-2 status: To Do → Done`. */
+/** A pull in a few words: `PREF-2 status: To Do \u2192 Done`. */
 function pullLine({ plan, task, field, kind, from, to }) {
     const name = task ?? plan;
     if (kind === 'import')
@@ -10851,7 +10870,7 @@ function pullLine({ plan, task, field, kind, from, to }) {
         return to === '' ? `remove ${name} ${from}` : `${name} status: ${to}`;
     if (from === '')
         return to === '' ? `${name} ${field} changed` : `${name} ${field}: ${to}`;
-    return `${name} ${field}: ${from} → ${to === '' ? 'nothing' : to}`;
+    return `${name} ${field}: ${from} \u2192 ${to === '' ? 'nothing' : to}`;
 }
 /** What a commit or pull request does, for its subject. */
 function pullSummary(pulls, assigned) {
@@ -11049,7 +11068,7 @@ const mostRows = 200;
 function proposalBody(pulls, pending, who) {
     return [...fromNotion(pulls, who), ...fromPullRequests(pending), closing].join('\n');
 }
-const closing = 'Closing it rejects exactly these changes: Notion gets the repo’s values back, and what is given up is kept in the log of conflicts. Rows that people made stay in Notion and are not proposed again until somebody edits them.';
+const closing = 'Closing it rejects exactly these changes: Notion gets the repo\u2019s values back, and what is given up is kept in the log of conflicts. Rows that people made stay in Notion and are not proposed again until somebody edits them.';
 function fromPullRequests(pending) {
     if (pending.length === 0)
         return [];
@@ -11073,7 +11092,7 @@ function fromNotion(pulls, who) {
         '| Task | Field | In the repo | In Notion | Edited by |',
         '| --- | --- | --- | --- | --- |',
         ...rows,
-        ...(more > 0 ? ['', `… and ${more} more.`] : []),
+        ...(more > 0 ? ['', `\u2026 and ${more} more.`] : []),
         '',
     ];
 }
@@ -11101,12 +11120,14 @@ function to({ kind, field, to: value }) {
 
 
 
+
 /** Proposes what is to wait, withdraws what is not, and leaves alone what people are deciding on. */
 async function propose(input) {
     const { ports, request, observed, reviewed } = input;
     const wanted = wantedNow(input);
     // What concerns a file that cannot be read now waits until it can.
-    const hidden = wanted.filter(({ plan }) => observed.repository.frozen.has(plan));
+    const unseen = (0,observe/* hiddenPlans */.BB)(observed.repository);
+    const hidden = wanted.filter(({ plan }) => unseen.has(plan));
     const open = openPull(reviewed.found);
     if (observed.config.config.sync.writeBack === 'none')
         return leave(input, reviewed.later, idsWait(observed));
@@ -11153,7 +11174,7 @@ async function propose(input) {
                 results: outcome({ kind: 'proposed', url: sent.url }),
                 notices: [
                     {
-                        message: `The branch ${proposalBranch} holds changes from Notion, and this token may not open a pull request (${sent.reason}). Open it yourself: ${sent.url} – or allow it under Settings → Actions → General → Workflow permissions.`,
+                        message: `The branch ${proposalBranch} holds changes from Notion, and this token may not open a pull request (${sent.reason}). Open it yourself: ${sent.url} \u2013 or allow it under Settings \u2192 Actions \u2192 General \u2192 Workflow permissions.`,
                     },
                 ],
             };
@@ -12377,7 +12398,7 @@ async function existing(board, config, file) {
                 problem: {
                     code: 'configuration',
                     message: `The database "${reference}" of \`notion.${which}\` was not found.`,
-                    hint: 'Share it with the integration (••• → Connections), or take the line out so that `setup` creates one.',
+                    hint: 'Share it with the integration (\u2022\u2022\u2022 \u2192 Connections), or take the line out so that `setup` creates one.',
                     file,
                 },
             };

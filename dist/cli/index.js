@@ -4610,7 +4610,7 @@ exports.DualOptions = DualOptions;
 const maxDistance = 3;
 
 function editDistance(a, b) {
-  // https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance
+  // https://en.wikipedia.org/wiki/Damerau\u2013Levenshtein_distance
   // Calculating optimal string alignment distance, no substring is edited more than once.
   // (Simple implementation.)
 
@@ -4928,7 +4928,7 @@ function repositoryName(text) {
 /* harmony export */   k: () => (/* binding */ closest)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21916);
-// "Did you mean …?": the nearest known word, when it is near enough to be what somebody meant.
+// "Did you mean \u2026?": the nearest known word, when it is near enough to be what somebody meant.
 
 /**
  * The nearest of `known` to `text`, ignoring case; undefined when none is within a third of the length, rounded up:
@@ -5043,7 +5043,7 @@ function mermaidLabel(text, most = 48) {
 /** At most `most` characters, the last of them an ellipsis where something was left out. */
 function shorten(line, most) {
     const characters = Array.from(line);
-    return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : line;
+    return characters.length > most ? `${characters.slice(0, most - 1).join('')}\u2026` : line;
 }
 
 
@@ -5107,8 +5107,8 @@ class Screen {
         this.lines([this.styles.bold(text), '']);
     }
     heading(text) {
-        const rule = '─'.repeat(Math.max(3, columns - width(text) - 4));
-        this.lines([this.styles.cyan(this.styles.bold(`── ${text} ${rule}`)), '']);
+        const rule = '\u2500'.repeat(Math.max(3, columns - width(text) - 4));
+        this.lines([this.styles.cyan(this.styles.bold(`\u2500\u2500 ${text} ${rule}`)), '']);
     }
     /** A paragraph of the storyteller. */
     say(text) {
@@ -5118,15 +5118,15 @@ class Screen {
     }
     /** How a run of the action went. */
     ran(text) {
-        this.lines([this.styles.green(`▶ Plan Sync ran: ${text}`), '']);
+        this.lines([this.styles.green(`\u25b6 Plan Sync ran: ${text}`), '']);
     }
     /** Lines under a label, with a bar on their left. */
     block(label, lines) {
         const { bold, dim } = this.styles;
         this.lines([
-            `${dim('┌')} ${bold(label)}`,
-            ...lines.map((line) => `${dim('│')} ${line}`.trimEnd()),
-            dim('└'),
+            `${dim('\u250c')} ${bold(label)}`,
+            ...lines.map((line) => `${dim('\u2502')} ${line}`.trimEnd()),
+            dim('\u2514'),
             '',
         ]);
     }
@@ -5511,7 +5511,7 @@ function registerInit(program, context) {
         .option('--setup', 'create in Notion what is missing, at once; needs NOTION_TOKEN')
         .option('-y, --yes', 'ask nothing that has a usual answer')
         .option('--print', 'print what would be written, write nothing')
-        .addHelpText('after', examples(['plan-sync init', 'asks what it has to know'], ['plan-sync init --yes --notion-parent https://www.notion.so/acme/Engineering-…', 'asks nothing']))
+        .addHelpText('after', examples(['plan-sync init', 'asks what it has to know'], ['plan-sync init --yes --notion-parent https://www.notion.so/acme/Engineering-\u2026', 'asks nothing']))
         .action(async (options) => {
         const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(347), __nccwpck_require__.e(18), __nccwpck_require__.e(737), __nccwpck_require__.e(559), __nccwpck_require__.e(514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60257));
         await init(context, options);
