@@ -9600,7 +9600,7 @@ function hiddenPlans({ frozen, gone }) {
     return new Set([...frozen, ...gone]);
 }
 /** @param texts of the files that were read, by path; undefined where one is no text. */
-function view(listed, files, texts, { known, index }) {
+function view(listed, files, texts, { known, index, parse = parsePlan }) {
     const keys = new Map(Object.entries(known).map(([key, { path }]) => [path, key]));
     const problems = [];
     const parsed = [];
@@ -9615,7 +9615,7 @@ function view(listed, files, texts, { known, index }) {
             });
         }
         else {
-            const result = parsePlan(path, text);
+            const result = parse(path, text);
             problems.push(...result.problems);
             if (result.plan)
                 parsed.push(result.plan);
@@ -23177,7 +23177,6 @@ function taskMissing(about, { tasks }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/modes/validate.js
-// Says whether the configuration and the plan files at a commit are fit to be synced. Reads the repository only.
 
 
 /** Validates everything at `commit`. */
@@ -23195,6 +23194,7 @@ async function validateFiles(repository, files, request) {
         index: {},
         wanted: 'all',
         texts: new Map(),
+        parse: request.parse,
     });
     return {
         ...(0,core_report/* emptyReport */._O)('validate'),

@@ -829,7 +829,7 @@ function withReferences(plan, task, references) {
 }
 
 // EXTERNAL MODULE: ./build/src/core/plan/parse.js
-var parse = __webpack_require__(42066);
+var plan_parse = __webpack_require__(42066);
 ;// CONCATENATED MODULE: ./build/src/modes/observe.js
 // The repository side of a run: which plan files there are at one commit, what they say, and what is wrong with them.
 // Files whose blob the state knows are not downloaded again.
@@ -896,7 +896,7 @@ function hiddenPlans({ frozen, gone }) {
     return new Set([...frozen, ...gone]);
 }
 /** @param texts of the files that were read, by path; undefined where one is no text. */
-function view(listed, files, texts, { known, index }) {
+function view(listed, files, texts, { known, index, parse = plan_parse/* parsePlan */.v }) {
     const keys = new Map(Object.entries(known).map(([key, { path }]) => [path, key]));
     const problems = [];
     const parsed = [];
@@ -911,7 +911,7 @@ function view(listed, files, texts, { known, index }) {
             });
         }
         else {
-            const result = (0,parse/* parsePlan */.v)(path, text);
+            const result = parse(path, text);
             problems.push(...result.problems);
             if (result.plan)
                 parsed.push(result.plan);

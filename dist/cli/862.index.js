@@ -12,7 +12,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15299);
 /* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4737);
-// Says whether the configuration and the plan files at a commit are fit to be synced. Reads the repository only.
 
 
 /** Validates everything at `commit`. */
@@ -30,6 +29,7 @@ async function validateFiles(repository, files, request) {
         index: {},
         wanted: 'all',
         texts: new Map(),
+        parse: request.parse,
     });
     return {
         ...(0,_core_report_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyReport */ ._O)('validate'),

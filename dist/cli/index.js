@@ -4921,6 +4921,23 @@ function repositoryName(text) {
 
 /***/ }),
 
+/***/ 99720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ versionOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+// Which release this is.
+
+function versionOf({ packageRoot }) {
+    const { version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(new URL('package.json', packageRoot), 'utf8'));
+    return version;
+}
+
+
+/***/ }),
+
 /***/ 1954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5660,6 +5677,8 @@ function registerValidate(program, context) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/cli/version.js
+var version = __nccwpck_require__(99720);
 ;// CONCATENATED MODULE: ./build/src/cli/program.js
 // The program with all its commands, and the help that is common to them.
 
@@ -5715,7 +5734,7 @@ docs/command-line.md tells more.`;
 function buildProgram(context) {
     const program = new esm/* Command */.uB('plan-sync')
         .description('Keeps implementation plans, written as YAML in a repository, in step with Notion.')
-        .version(versionOf(context), '-V, --version')
+        .version((0,version/* versionOf */.E)(context), '-V, --version')
         .exitOverride()
         .configureOutput({
         writeOut: (text) => context.out.write(text),
@@ -5726,10 +5745,6 @@ function buildProgram(context) {
     for (const register of commands)
         register(program, context);
     return program;
-}
-function versionOf({ packageRoot }) {
-    const { version } = JSON.parse((0,external_node_fs_.readFileSync)(new URL('package.json', packageRoot), 'utf8'));
-    return version;
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/index.js

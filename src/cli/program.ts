@@ -1,5 +1,4 @@
 // The program with all its commands, and the help that is common to them.
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { registerDemo } from './commands/demo.ts';
 import { registerDoctor } from './commands/doctor.ts';
@@ -12,6 +11,7 @@ import { registerSetup } from './commands/setup.ts';
 import { registerSync } from './commands/sync.ts';
 import { registerValidate } from './commands/validate.ts';
 import type { Context, Register } from './context.ts';
+import { versionOf } from './version.ts';
 
 const commands: readonly Register[] = [
   registerInit,
@@ -66,11 +66,4 @@ export function buildProgram(context: Context): Command {
     .addHelpText('after', more);
   for (const register of commands) register(program, context);
   return program;
-}
-
-function versionOf({ packageRoot }: Context): string {
-  const { version } = JSON.parse(readFileSync(new URL('package.json', packageRoot), 'utf8')) as {
-    version: string;
-  };
-  return version;
 }

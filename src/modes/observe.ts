@@ -79,6 +79,7 @@ export interface KnownPlans {
   readonly wanted: ReadonlySet<string> | 'all';
   /** Texts that were downloaded already, by blob. */
   readonly texts: Map<string, string>;
+  readonly parse?: typeof parsePlan | undefined;
 }
 
 /** Reads the plan files that changed, and checks them together with what is known of the others. */
@@ -133,7 +134,7 @@ function view(
   listed: readonly TreeFile[],
   files: ReadonlyMap<string, TreeFile>,
   texts: ReadonlyMap<string, string | undefined>,
-  { known, index }: Pick<KnownPlans, 'known' | 'index'>,
+  { known, index, parse = parsePlan }: Pick<KnownPlans, 'known' | 'index' | 'parse'>,
 ): RepositoryView {
   const keys = new Map(Object.entries(known).map(([key, { path }]) => [path, key]));
   const problems: Problem[] = [];
@@ -148,7 +149,7 @@ function view(
         file: path,
       });
     } else {
-      const result = parsePlan(path, text);
+      const result = parse(path, text);
       problems.push(...result.problems);
       if (result.plan) parsed.push(result.plan);
     }

@@ -1,4 +1,5 @@
 // Says whether the configuration and the plan files at a commit are fit to be synced. Reads the repository only.
+import type { parsePlan } from '../core/plan/parse.ts';
 import { emptyReport, type Report } from '../core/report.ts';
 import type { Repository, TreeFile } from '../ports.ts';
 import { readConfig, readPlans } from './observe.ts';
@@ -7,6 +8,8 @@ export interface ValidateRequest {
   readonly configPath: string;
   /** Why no more than that is done. */
   readonly notice: string | undefined;
+  /** What parses a plan file, where that is not done from scratch. */
+  readonly parse?: typeof parsePlan | undefined;
 }
 
 /** Validates everything at `commit`. */
@@ -36,6 +39,7 @@ export async function validateFiles(
     index: {},
     wanted: 'all',
     texts: new Map(),
+    parse: request.parse,
   });
   return {
     ...emptyReport('validate'),

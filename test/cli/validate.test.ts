@@ -136,7 +136,7 @@ ${stdout.split('\n').slice(3, 6).join('\n')}
     expect([code, stdout.includes('\u001b')]).toEqual([1, false]);
   });
 
-  it('is quick: fifty plans take a few times what node needs to start at all', async () => {
+  it('is quick before a commit: fifty plans take a few times what node needs to start at all', async () => {
     const keys = Array.from({ length: 50 }, (_, at) => `P${String(at).padStart(3, '0')}`);
     using folder = new Folder(Object.fromEntries(keys.map((key) => [`plans/${key}.yml`, teamPlan(key)])));
     folder.git('init', '-q');
@@ -156,7 +156,60 @@ ${stdout.split('\n').slice(3, 6).join('\n')}
     const [bare, all] = [best(['-e', '0']), best([entry, 'validate'])];
     // The limit of 300 ms holds on a machine with nothing else to do; a busy one is as slow at starting node.
     expect(all, `${Math.round(all)} ms, node alone ${Math.round(bare)} ms`).toBeLessThan(
-      Math.max(300, 20 * bare),
+      Math.max(300, 8 * bare),
     );
+  });
+});
+
+describe('what was parsed before', () => {
+  const memory = '.git/plan-sync/parsed-plans.json';
+  const checkout = (): Folder => {
+    const folder = new Folder({ 'plans/a.yml': good, 'plans/b.yml': broken });
+    folder.git('init', '-q');
+    return folder;
+  };
+
+  it('is said again of files that did not change, and only of these', async () => {
+    using folder = checkout();
+    const first = await folder.run(['validate', '--json']);
+    expect(await folder.run(['validate', '--json'])).toEqual(first);
+    folder.write('plans/b.yml', good.replaceAll('PREF', 'BETT'));
+    expect(await folder.run(['validate'])).toMatchObject({ code: 0, stdout: '2 plan files, no problems.\n' });
+    folder.write('plans/a.yml', broken);
+    expect((await folder.run(['validate'])).stdout).toContain('plans/a.yml:4:5 problem');
+    expect(folder.git('status', '--porcelain')).toBe('?? plans/\n');
+  });
+
+  it('holds the files together anew: the same key in another file is a problem', async () => {
+    using folder = checkout();
+    folder.write('plans/b.yml', good.replaceAll('PREF', 'BETT'));
+    await folder.run(['validate']);
+    folder.write('plans/b.yml', good);
+    expect((await folder.run(['validate'])).code).toBe(1);
+  });
+
+  it.each(['', '{', 'null', '[]', '{"parser":"0.0.0 1","files":[{"path":"plans/b.yml"}]}'])(
+    'is of no use where it says %j',
+    async (text) => {
+      using folder = checkout();
+      const first = await folder.run(['validate']);
+      folder.write(memory, text);
+      expect(await folder.run(['validate'])).toEqual(first);
+    },
+  );
+
+  it('is taken where it stands: what another release made of a file is not', async () => {
+    using folder = checkout();
+    await folder.run(['validate']);
+    const kept = folder.read(memory);
+    folder.write(memory, kept.replace('`titel` is not a key', '`titel` was no key'));
+    expect((await folder.run(['validate'])).stdout).toContain('was no key');
+    folder.write(memory, folder.read(memory).replace(/"parser":"[^"]+"/, '"parser":"0.0.1 1"'));
+    expect((await folder.run(['validate'])).stdout).toContain('is not a key');
+  });
+
+  it('is not kept where `.git` is no folder, as in a work tree beside another one', async () => {
+    using folder = new Folder({ 'plans/a.yml': good, '.git': 'gitdir: elsewhere\n' });
+    expect((await folder.run(['validate'])).code).toBe(0);
   });
 });
