@@ -29,6 +29,16 @@ export function inline(text: string, most = 300): string {
     .replace(/\bwww\./gi, (word) => `${word}${gap}`);
 }
 
+/** The same for a text of several lines in a cell of a table: below one another, empty ones left out. */
+export function inlineLines(text: string, most = 300): string {
+  const lines = text.split(/\r?\n/).map(oneLine);
+  const whole = lines.filter((line) => line !== '').join('\n');
+  return shorten(whole, most)
+    .split('\n')
+    .map((line) => inline(line, most))
+    .join('<br>');
+}
+
 /** A Markdown link; the address is kept only when it is plain http(s) and can end neither the link nor a table cell. */
 export function link(text: string, url: string | undefined, most = 300): string {
   const label = inline(text, most);

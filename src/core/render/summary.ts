@@ -5,7 +5,7 @@ import { bytes } from '../size.ts';
 import { changes, moreThan, taken } from './changes.ts';
 import { counted } from './counted.ts';
 import { details } from './details.ts';
-import { inline, link } from './escape.ts';
+import { inline, inlineLines, link } from './escape.ts';
 import { dependencyGraph } from './graph.ts';
 import { headline } from './headline.ts';
 import { insightSection } from './insight.ts';
@@ -86,7 +86,7 @@ function conflicts(found: readonly Conflict[]): string {
       .slice(0, mostRows)
       .map(
         (conflict) =>
-          `| ${inline(conflict.task ?? conflict.plan)} | ${inline(conflict.field)} | ${inline(conflict.repo)} | ${inline(conflict.notion)} | ${kept[conflict.kept]} |`,
+          `| ${inline(conflict.task ?? conflict.plan)} | ${inline(conflict.field)} | ${inlineLines(conflict.repo)} | ${inlineLines(conflict.notion)} | ${kept[conflict.kept]} |`,
       ),
     ...more(found.length),
     ...(found.some((conflict) => conflict.kept !== 'open') ? ['', whereLost] : []),
@@ -102,7 +102,7 @@ function differences(found: readonly Difference[]): string {
       .slice(0, mostRows)
       .map(
         ({ plan, task, field, repo, notion, reason: why }) =>
-          `| ${inline(task ?? plan)} | ${inline(field)} | ${inline(repo)} | ${inline(notion)} | ${inline(why)} |`,
+          `| ${inline(task ?? plan)} | ${inline(field)} | ${inlineLines(repo)} | ${inlineLines(notion)} | ${inline(why)} |`,
       ),
     ...more(found.length),
   ].join('\n');

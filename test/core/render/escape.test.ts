@@ -1,7 +1,14 @@
 // Text from strangers, shown: nothing in it may act, and all of it that can be seen has to stay.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codeSpan, inline, link, mermaidLabel, oneLine } from '../../../src/core/render/escape.ts';
+import {
+  codeSpan,
+  inline,
+  inlineLines,
+  link,
+  mermaidLabel,
+  oneLine,
+} from '../../../src/core/render/escape.ts';
 
 const zeroWidth = '\u200B\u200C\u200D\u2060\uFEFF\u00AD';
 const bidi = '\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\u200E\u200F\u061C';
@@ -106,6 +113,25 @@ describe('inline Markdown', () => {
   it('ends long texts in an ellipsis, without tearing a character apart', () => {
     expect(inline('🎉'.repeat(10), 5)).toBe('🎉🎉🎉🎉…');
     expect(inline('🎉'.repeat(5), 5)).toBe('🎉'.repeat(5));
+  });
+});
+
+describe('inline Markdown of several lines', () => {
+  it('shows them below one another, each as it is written', () => {
+    expect(inlineLines('- [ ] one\n\n  # two | <b>\r\n@three')).toBe(
+      [inline('- [ ] one'), inline('# two | <b>'), inline('@three')].join('<br>'),
+    );
+  });
+
+  it('ends long texts in an ellipsis, whatever line that is in', () => {
+    expect(inlineLines('one\ntwo\nthree', 6)).toBe('one<br>t…');
+    expect(inlineLines('one', 3)).toBe('one');
+  });
+
+  it.each(hostile)('lets nothing in %j act', (text) => {
+    expect(inlineLines(`${text}\n${text}`)).not.toMatch(
+      /@\w|\bGH-\d|:\/\/|\bwww\.\w|<(?!br>)|(?<!<br)>|[\n\r]/,
+    );
   });
 });
 

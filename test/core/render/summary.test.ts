@@ -227,6 +227,14 @@ describe('the summary', () => {
     await expect(summary(report, context)).toMatchFileSnapshot(`../../golden/summary/${name}.md`);
   });
 
+  it('shows what gave way line by line', () => {
+    const about = { plan: 'PREF', task: 'PREF-1', field: 'Description', kept: 'repo' as const };
+    const conflicts = [{ ...about, repo: '- one\n- two', notion: 'three' }];
+    expect(summary(reportOf({ conflicts }), context)).toContain(
+      '| PREF-1 | Description | \\- one<br>\\- two | three | the repo’s |',
+    );
+  });
+
   it('names files without links where the commit is not known', () => {
     expect(summary(reportOf({ problems: [problem] }), { blobUrl: undefined })).toContain(
       '- plans/a b \\(old\\).yml:7: The key',
