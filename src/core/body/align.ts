@@ -125,11 +125,15 @@ function moves(
 ): ReadonlyMap<number, Piece> {
   const free = [...added];
   const moved = new Map<number, Piece>();
-  for (const isSame of [(one: Piece, other: Piece) => one.key === other.key, isEditOf])
+  for (const isSame of [(one: Piece, other: Piece) => one.key === other.key, isSharedEdit])
     base.forEach((piece, index) => {
       const isLost = became[index] === undefined && !moved.has(index);
-      const at = isLost ? free.findIndex((other) => !other.opaque && isSame(piece, other)) : -1;
+      const at = isLost ? free.findIndex((other) => isSame(piece, other)) : -1;
       if (at >= 0) moved.set(index, free.splice(at, 1)[0]!);
     });
   return moved;
+}
+
+function isSharedEdit(before: Piece, after: Piece): boolean {
+  return !before.opaque && !after.opaque && isEditOf(before, after);
 }
