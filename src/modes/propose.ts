@@ -160,7 +160,7 @@ async function withdraw(
   const why =
     hidden.length === 0
       ? 'There is nothing left to take over from Notion.'
-      : 'What is left to take over from Notion waits until its plan file can be read again.';
+      : 'What is left to take over from Notion has no plan file now that can be read. It is proposed again once it has.';
   const notices: Notice[] = [];
   const gone = await proposals.withdraw(proposalBranch, why);
   if (open && gone) notices.push({ message: `Pull request #${open.number} was closed: ${why}` });

@@ -81,7 +81,7 @@ it('what waits in the pull request waits on while its file is broken', async () 
   world.repository.push({ [path]: `broken: [\n${text}` });
   const { report } = await next(world);
   expect(report?.notices.map(({ message }) => message)).toContain(
-    'Pull request #1 was closed: What is left to take over from Notion waits until its plan file can be read again.',
+    'Pull request #1 was closed: What is left to take over from Notion has no plan file now that can be read. It is proposed again once it has.',
   );
   expect(asked(await next(world))).not.toContain('withdraw');
   world.repository.push({ [path]: text });
@@ -230,7 +230,7 @@ it.each([
   world.repository.push(meanwhile(text));
   const away = await next(world);
   expect(away.report?.notices.map(({ message }) => message)).toEqual([
-    'Pull request #1 was closed: What is left to take over from Notion waits until its plan file can be read again.',
+    'Pull request #1 was closed: What is left to take over from Notion has no plan file now that can be read. It is proposed again once it has.',
   ]);
   await next(world);
   world.repository.push({ [path]: text, 'plans/other.yml': null });

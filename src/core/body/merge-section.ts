@@ -52,7 +52,7 @@ export function mergeSection(
   const changedByPeople = !derived && !samePieces(fileable(actual), fileable(notionBase));
   const bothChanged = !samePieces(ours, notionBase) && !samePieces(actual, notionBase);
   const isUnsafe = base !== undefined && bothChanged && !isStable(merged.pieces, ours, notionBase, actual);
-  // People changed it since their changes were taken: it waits for the run that takes these, too.
+  // What people changed here was not taken yet: the section waits until it is.
   const waits = isUnsafe && !derived;
   const conflicts = derived || waits ? [] : merged.conflicts.map((conflict) => conflictOf(conflict, winner));
   const undecided = waits || (policy === 'ask' && conflicts.length > 0);
