@@ -29473,7 +29473,8 @@ function details(title, content) {
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   _b: () => (/* binding */ mermaidLabel),
 /* harmony export */   mG: () => (/* binding */ inline),
-/* harmony export */   nf: () => (/* binding */ link)
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   zU: () => (/* binding */ inlineLines)
 /* harmony export */ });
 // Text that came from people, made harmless where it is shown: in Markdown on GitHub, in Mermaid, in a log line.
 // Controls, zero-width and bidirectional marks: invisible, and able to make a line read as something else.
@@ -29500,6 +29501,15 @@ function inline(text, most = 300) {
         .replace(/\bGH-(?=\d)/gi, (word) => `${word}${gap}`)
         .replace(/:\/\//g, `:${gap}//`)
         .replace(/\bwww\./gi, (word) => `${word}${gap}`);
+}
+/** The same for a text of several lines in a cell of a table: below one another, empty ones left out. */
+function inlineLines(text, most = 300) {
+    const lines = text.split(/\r?\n/).map(oneLine);
+    const whole = lines.filter((line) => line !== '').join('\n');
+    return shorten(whole, most)
+        .split('\n')
+        .map((line) => inline(line, most))
+        .join('<br>');
 }
 /** A Markdown link; the address is kept only when it is plain http(s) and can end neither the link nor a table cell. */
 function link(text, url, most = 300) {
@@ -29836,7 +29846,7 @@ function conflicts(found) {
         '| --- | --- | --- | --- | --- |',
         ...found
             .slice(0, mostRows)
-            .map((conflict) => `| ${(0,render_escape/* inline */.mG)(conflict.task ?? conflict.plan)} | ${(0,render_escape/* inline */.mG)(conflict.field)} | ${(0,render_escape/* inline */.mG)(conflict.repo)} | ${(0,render_escape/* inline */.mG)(conflict.notion)} | ${kept[conflict.kept]} |`),
+            .map((conflict) => `| ${(0,render_escape/* inline */.mG)(conflict.task ?? conflict.plan)} | ${(0,render_escape/* inline */.mG)(conflict.field)} | ${(0,render_escape/* inlineLines */.zU)(conflict.repo)} | ${(0,render_escape/* inlineLines */.zU)(conflict.notion)} | ${kept[conflict.kept]} |`),
         ...more(found.length),
         ...(found.some((conflict) => conflict.kept !== 'open') ? ['', whereLost] : []),
     ].join('\n');
@@ -29849,7 +29859,7 @@ function differences(found) {
         '| --- | --- | --- | --- | --- |',
         ...found
             .slice(0, mostRows)
-            .map(({ plan, task, field, repo, notion, reason: why }) => `| ${(0,render_escape/* inline */.mG)(task ?? plan)} | ${(0,render_escape/* inline */.mG)(field)} | ${(0,render_escape/* inline */.mG)(repo)} | ${(0,render_escape/* inline */.mG)(notion)} | ${(0,render_escape/* inline */.mG)(why)} |`),
+            .map(({ plan, task, field, repo, notion, reason: why }) => `| ${(0,render_escape/* inline */.mG)(task ?? plan)} | ${(0,render_escape/* inline */.mG)(field)} | ${(0,render_escape/* inlineLines */.zU)(repo)} | ${(0,render_escape/* inlineLines */.zU)(notion)} | ${(0,render_escape/* inline */.mG)(why)} |`),
         ...more(found.length),
     ].join('\n');
     return (0,details/* details */.z)(`${(0,counted/* counted */.h)(found.length, 'difference')} between the sides, each with its reason`, table);

@@ -9018,14 +9018,17 @@ function range(start, end) {
 function moves(base, became, added) {
     const free = [...added];
     const moved = new Map();
-    for (const isSame of [(one, other) => one.key === other.key, isEditOf])
+    for (const isSame of [(one, other) => one.key === other.key, isSharedEdit])
         base.forEach((piece, index) => {
             const isLost = became[index] === undefined && !moved.has(index);
-            const at = isLost ? free.findIndex((other) => !other.opaque && isSame(piece, other)) : -1;
+            const at = isLost ? free.findIndex((other) => isSame(piece, other)) : -1;
             if (at >= 0)
                 moved.set(index, free.splice(at, 1)[0]);
         });
     return moved;
+}
+function isSharedEdit(before, after) {
+    return !before.opaque && !after.opaque && isEditOf(before, after);
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/body/merge.js
@@ -9162,7 +9165,7 @@ function mergeSection(base, wanted, now, policy) {
     const changedByPeople = !derived && !samePieces(fileable(actual), fileable(notionBase));
     const bothChanged = !samePieces(ours, notionBase) && !samePieces(actual, notionBase);
     const isUnsafe = base !== undefined && bothChanged && !isStable(merged.pieces, ours, notionBase, actual);
-    // People changed it since their changes were taken: it waits for the run that takes these, too.
+    // What people changed here was not taken yet: the section waits until it is.
     const waits = isUnsafe && !derived;
     const conflicts = derived || waits ? [] : merged.conflicts.map((conflict) => conflictOf(conflict, winner));
     const undecided = waits || (policy === 'ask' && conflicts.length > 0);
@@ -11223,7 +11226,7 @@ async function send({ ports, observed, pending, who }, { pulls, changes }) {
 async function withdraw({ proposals }, open, hidden) {
     const why = hidden.length === 0
         ? 'There is nothing left to take over from Notion.'
-        : 'What is left to take over from Notion waits until its plan file can be read again.';
+        : 'What is left to take over from Notion has no plan file now that can be read. It is proposed again once it has.';
     const notices = [];
     const gone = await proposals.withdraw(proposalBranch, why);
     if (open && gone)

@@ -5014,6 +5014,7 @@ function toFault(thrown) {
 /* harmony export */   mG: () => (/* binding */ inline),
 /* harmony export */   nf: () => (/* binding */ link)
 /* harmony export */ });
+/* unused harmony export inlineLines */
 // Text that came from people, made harmless where it is shown: in Markdown on GitHub, in Mermaid, in a log line.
 // Controls, zero-width and bidirectional marks: invisible, and able to make a line read as something else.
 const invisible = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
@@ -5039,6 +5040,15 @@ function inline(text, most = 300) {
         .replace(/\bGH-(?=\d)/gi, (word) => `${word}${gap}`)
         .replace(/:\/\//g, `:${gap}//`)
         .replace(/\bwww\./gi, (word) => `${word}${gap}`);
+}
+/** The same for a text of several lines in a cell of a table: below one another, empty ones left out. */
+function inlineLines(text, most = 300) {
+    const lines = text.split(/\r?\n/).map(oneLine);
+    const whole = lines.filter((line) => line !== '').join('\n');
+    return shorten(whole, most)
+        .split('\n')
+        .map((line) => inline(line, most))
+        .join('<br>');
 }
 /** A Markdown link; the address is kept only when it is plain http(s) and can end neither the link nor a table cell. */
 function link(text, url, most = 300) {
