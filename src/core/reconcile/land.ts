@@ -22,7 +22,7 @@ export function land(known: Known, pulls: readonly Pull[]): Known {
       const { [task]: before, ...others } = state.tasks;
       if (kind === 'trash') {
         // Cancelled for it, the task stays, and its row in the trash.
-        const stays = before && pull.edits.some((edit) => edit.kind === 'set-task');
+        const stays = before && !pull.edits.some((edit) => edit.kind === 'remove-task');
         return {
           ...state,
           tasks: stays ? { ...others, [task]: { ...agreed(before, pull), detached: 'trashed' } } : others,

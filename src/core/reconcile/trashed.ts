@@ -14,15 +14,19 @@ export function trashedRow(
 ): PulledPage | undefined {
   if (policy === 'restore') return undefined;
   const id = task.id ?? '';
-  const edit: PlanEdit =
-    policy === 'cancel'
-      ? { kind: 'set-task', plan: plan.key, task: id, values: { status: cancelled.word } }
-      : { kind: 'remove-task', plan: plan.key, task: id };
+  const cancel: PlanEdit = {
+    kind: 'set-task',
+    plan: plan.key,
+    task: id,
+    values: { status: cancelled.word },
+  };
+  const remove: PlanEdit = { kind: 'remove-task', plan: plan.key, task: id };
+  const isCancelled = task.status?.toLowerCase() === cancelled.word.toLowerCase();
   const pull = pullOf({ plan: plan.key, task: id, page }, 'row', {
     kind: 'trash',
     from: task.title,
     to: policy === 'cancel' ? cancelled.word : '',
-    edits: [edit],
+    edits: policy === 'propose' ? [remove] : isCancelled ? [] : [cancel],
     // Taken out again, the row asks for the status that it shows.
     fields: cancelled.value === undefined || policy !== 'cancel' ? {} : { status: [cancelled.value] },
   });

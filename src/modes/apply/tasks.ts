@@ -65,8 +65,9 @@ export async function updateTask(context: ApplyContext, id: string): Promise<Out
   const asked = { ...fileChanges(side, wanted.values, before.fields), ...change.writes };
   const isNeeded = isNew || Object.keys(asked).some((field) => field !== 'sync');
   if (row.inTrash && !isNeeded && !context.restore.has(row.id)) {
-    // What is said of it is no reason to take it out of the trash: the next run looks at what people want with it.
-    context.open.add(row.id);
+    // What is said of it is no reason to take it out of the trash: the next run looks at what people want with it,
+    // unless the files have decided that.
+    if (before.detached === undefined) context.open.add(row.id);
     return { kind: 'unchanged', url: row.url };
   }
   cameTooLate(context, id, row.id, change.theirs);
