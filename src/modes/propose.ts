@@ -70,7 +70,15 @@ export async function propose(input: ProposeInput): Promise<Proposed> {
     }));
   const shown = open && { number: open.number, url: open.url };
   const done = { results: [], misfits, notices: [], pullRequest: shown };
-  if (request.dryRun) return { ...done, state: before, results: outcome({ kind: 'planned' }) };
+  if (request.dryRun) {
+    const waits = pulls.length + hidden.length + input.pending.length > 0;
+    const at = { number: before?.number, url: before?.url ?? '', ...open };
+    return {
+      ...done,
+      state: waits ? stateOf(input, pulls, at, hidden) : undefined,
+      results: outcome({ kind: 'planned' }),
+    };
+  }
   if (pulls.length === 0 && !input.pending.some(({ due }) => due)) {
     const stands = open !== undefined || isBranchOnly(reviewed.found);
     const state = hidden.length === 0 ? undefined : stateOf(input, [], undefined, hidden);

@@ -132,5 +132,10 @@ describe('a board', () => {
     expect((await board.page(row))?.title).toBe('One');
     board.notion.clock.advance(30_000);
     expect(await titles()).toEqual(['One']);
+    board.notion.person.edit(row, { Task: 'Two' });
+    expect(await titles()).toEqual(['One']);
+    board.notion.clock.advance(30_000);
+    await board.pagesByTitle('Two');
+    expect(await titles()).toEqual(['Two']);
   });
 });

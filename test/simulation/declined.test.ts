@@ -1,6 +1,6 @@
 // Fixed scenes in which people close the pull request while they go on editing what was proposed in it.
 import { expect, it } from 'vitest';
-import { atRest, backfill, byPullRequest, next, path, planOf, rowOf, valueIn } from './scene.ts';
+import { atRest, backfill, byPullRequest, doings, next, path, planOf, rowOf, valueIn } from './scene.ts';
 import { bodyOf } from './views.ts';
 import type { World } from './world.ts';
 
@@ -63,4 +63,16 @@ it('a rejected label goes although another one was added meanwhile', async () =>
   const file = await merged(world);
   expect(file).toContain('labels: [db, later]');
   expect(valueIn(world, 'PREF-1', 'Tags')).toEqual(['db', 'later']);
+});
+
+it('a dry run shows that what was rejected goes back', async () => {
+  const tasks = [`${migration}\nacceptance: [Works]`, backfill];
+  const world = await atRest(planOf(...tasks), { config: byPullRequest });
+  world.notion.person.tick(rowOf(world, 'PREF-1').id, 'Works', true);
+  await next(world);
+  world.proposals.pulls.close(1, 'person');
+  const shown = await next(world, { request: { dryRun: true } });
+  expect(doings(shown)).toEqual(['update-task PREF-1 planned']);
+  expect(doings(await next(world))).toEqual(['update-task PREF-1 done']);
+  expect(textOf(world)).toContain('- [ ] Works');
 });

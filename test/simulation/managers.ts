@@ -10,16 +10,21 @@ const replaceable: Readonly<Record<string, object>> = {
   Tags: { multi_select: { options: [] } },
 };
 
-function isThere(world: World, name: string): boolean {
+function propertyCalled(world: World, name: string): { readonly id: string } | undefined {
   const source = world.notion.store.sources.get(world.places.tasks.dataSource)!;
-  return source.properties.some((property) => property.name === world.called(name));
+  return source.properties.find((property) => property.name === world.called(name));
+}
+
+function isThere(world: World, name: string): boolean {
+  return propertyCalled(world, name) !== undefined;
 }
 
 const renameProperty: Act = (world) => {
   const name = world.random.one(['Points', 'Deadline', 'Priority', 'Blocker', 'Task', 'Owner']);
-  // Before the first look nobody could know which property it was.
-  const isKnown = parseMeta(world.store.contents().get(metaPath) ?? '')?.board !== undefined;
-  if (!isThere(world, name) || !isKnown) return;
+  const property = propertyCalled(world, name);
+  // Before the first look, at it or at the one that was put back, nobody could know which property it was.
+  const seen = JSON.stringify(parseMeta(world.store.contents().get(metaPath) ?? '')?.board ?? {});
+  if (!property || !seen.includes(JSON.stringify(property.id))) return;
   const to = world.random.chance(0.5) ? name : `${name} ${world.word()}`;
   if (to === world.called(name)) return;
   world.notion.person.renameProperty(world.places.tasks.dataSource, world.called(name), to);

@@ -254,7 +254,9 @@ const closedIsDone: Oracle = (world, runs) => {
   const began = world.history.find((each) => each.kind === 'run' && each.ran.requests.some(isWrite))?.at;
   return pairs(world, runs).flatMap(({ task }) => {
     const [only, ...others] = pulls.filter(({ title }) => title.endsWith(` ${task.id}`));
-    const isSaid = acts.some((act) => act.includes(task.id!) && /\b(status|State|unlink)\b/.test(act));
+    const isSaid = acts.some(
+      (act) => act.includes(task.id!) && /\b(status|State|unlink)\b|\/plan\b/.test(act),
+    );
     if (only?.state !== 'merged' || others.length > 0 || isSaid || !only.title.startsWith('Fix')) return [];
     if (began === undefined || Date.parse(only.createdAt) <= began) return [];
     return ['Done', 'Cancelled'].includes(task.status ?? '')

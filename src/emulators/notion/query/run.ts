@@ -51,7 +51,8 @@ function orderedRows(workspace: Workspace, source: DataSource, body: any, order:
   const cut = keyed.length > rowsPerQuery;
   const rows = keyed.slice(0, rowsPerQuery).map(({ page }) => page);
   const made = { revision: workspace.revision, query, rows, cut };
-  lastLists.set(workspace, made);
+  // What was listed while listings lag is not what they show later.
+  if (!workspace.stale.lagging) lastLists.set(workspace, made);
   return made;
 }
 
