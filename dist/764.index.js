@@ -10208,7 +10208,7 @@ function land(known, pulls) {
             const { [task]: before, ...others } = state.tasks;
             if (kind === 'trash') {
                 // Cancelled for it, the task stays, and its row in the trash.
-                const stays = before && pull.edits.some((edit) => edit.kind === 'set-task');
+                const stays = before && !pull.edits.some((edit) => edit.kind === 'remove-task');
                 return {
                     ...state,
                     tasks: stays ? { ...others, [task]: { ...land_agreed(before, pull), detached: 'trashed' } } : others,
@@ -20858,8 +20858,10 @@ async function updateTask(context, id) {
     const asked = { ...fileChanges(side, wanted.values, before.fields), ...change.writes };
     const isNeeded = isNew || Object.keys(asked).some((field) => field !== 'sync');
     if (row.inTrash && !isNeeded && !context.restore.has(row.id)) {
-        // What is said of it is no reason to take it out of the trash: the next run looks at what people want with it.
-        context.open.add(row.id);
+        // What is said of it is no reason to take it out of the trash: the next run looks at what people want with it,
+        // unless the files have decided that.
+        if (before.detached === undefined)
+            context.open.add(row.id);
         return { kind: 'unchanged', url: row.url };
     }
     cameTooLate(context, id, row.id, change.theirs);
@@ -22119,8 +22121,15 @@ async function propose(input) {
     }));
     const shown = open && { number: open.number, url: open.url };
     const done = { results: [], misfits, notices: [], pullRequest: shown };
-    if (request.dryRun)
-        return { ...done, state: before, results: outcome({ kind: 'planned' }) };
+    if (request.dryRun) {
+        const waits = pulls.length + hidden.length + input.pending.length > 0;
+        const at = { number: before?.number, url: before?.url ?? '', ...open };
+        return {
+            ...done,
+            state: waits ? propose_stateOf(input, pulls, at, hidden) : undefined,
+            results: outcome({ kind: 'planned' }),
+        };
+    }
     if (pulls.length === 0 && !input.pending.some(({ due }) => due)) {
         const stands = open !== undefined || isBranchOnly(reviewed.found);
         const state = hidden.length === 0 ? undefined : propose_stateOf(input, [], undefined, hidden);
@@ -22400,14 +22409,19 @@ function trashedRow(plan, task, page, policy, cancelled) {
     if (policy === 'restore')
         return undefined;
     const id = task.id ?? '';
-    const edit = policy === 'cancel'
-        ? { kind: 'set-task', plan: plan.key, task: id, values: { status: cancelled.word } }
-        : { kind: 'remove-task', plan: plan.key, task: id };
+    const cancel = {
+        kind: 'set-task',
+        plan: plan.key,
+        task: id,
+        values: { status: cancelled.word },
+    };
+    const remove = { kind: 'remove-task', plan: plan.key, task: id };
+    const isCancelled = task.status?.toLowerCase() === cancelled.word.toLowerCase();
     const pull = pullOf({ plan: plan.key, task: id, page }, 'row', {
         kind: 'trash',
         from: task.title,
         to: policy === 'cancel' ? cancelled.word : '',
-        edits: [edit],
+        edits: policy === 'propose' ? [remove] : isCancelled ? [] : [cancel],
         // Taken out again, the row asks for the status that it shows.
         fields: cancelled.value === undefined || policy !== 'cancel' ? {} : { status: [cancelled.value] },
     });

@@ -9521,7 +9521,9 @@ function orderedRows(workspace, source, body, order) {
     const cut = keyed.length > rowsPerQuery;
     const rows = keyed.slice(0, rowsPerQuery).map(({ page }) => page);
     const made = { revision: workspace.revision, query, rows, cut };
-    lastLists.set(workspace, made);
+    // What was listed while listings lag is not what they show later.
+    if (!workspace.stale.lagging)
+        lastLists.set(workspace, made);
     return made;
 }
 const cursor = (count, key) => Buffer.from(JSON.stringify({ count, key })).toString('base64url');
