@@ -266,10 +266,11 @@ describe('the page', () => {
       page.evaluate('getComputedStyle(document.documentElement).backgroundColor');
     expect(await ground()).toBe('rgb(16, 17, 19)');
     await dark.button('Switch to light').click();
-    expect(await ground()).toBe('rgb(244, 244, 242)');
+    // The page is switched right after the button says so.
+    await expect.poll(ground).toBe('rgb(244, 244, 242)');
     await page.reload();
     await dark.button('Switch to dark').waitFor();
-    expect(await ground()).toBe('rgb(244, 244, 242)');
+    await expect.poll(ground).toBe('rgb(244, 244, 242)');
     await page.context().close();
   });
 
