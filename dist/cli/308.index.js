@@ -208,15 +208,11 @@ function differenceWords({ plan, task, field, repo, notion, reason }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   validateHere: () => (/* binding */ validateHere)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _adapters_local_working_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50018);
-/* harmony import */ var _core_render_counted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43004);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43203);
-/* harmony import */ var _show_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41363);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99720);
+/* harmony import */ var _adapters_local_working_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50018);
+/* harmony import */ var _core_render_counted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43004);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43203);
+/* harmony import */ var _show_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41363);
 // Validates the working tree and says how it went. Reads its files once.
-
-
 
 
 
@@ -224,31 +220,23 @@ function differenceWords({ plan, task, field, repo, notion, reason }) {
 /** Shows every problem of the plan files and of the configuration, and settles the exit status. */
 async function validateHere(context, options) {
     const { config: configPath } = options;
-    const root = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .workingTreeRoot */ .Af)(context, options);
-    const repository = (0,_adapters_local_working_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .createWorkingTree */ .S)({ root, configPath, remote: undefined });
+    const root = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .workingTreeRoot */ .Af)(context, options);
+    const repository = (0,_adapters_local_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .createWorkingTree */ .S)({ root, configPath, remote: undefined });
     // What judges the files is loaded while git lists them.
-    const [files, { validateFiles }, { openParsedPlans }] = await Promise.all([
-        repository.files(_adapters_local_working_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .workingTree */ .c, () => true),
-        Promise.all(/* import() */[__webpack_require__.e(737), __webpack_require__.e(862)]).then(__webpack_require__.bind(__webpack_require__, 37862)),
-        __webpack_require__.e(/* import() */ 440).then(__webpack_require__.bind(__webpack_require__, 46440)),
+    const [files, { judge }] = await Promise.all([
+        repository.files(_adapters_local_working_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .workingTree */ .c, () => true),
+        Promise.all(/* import() */[__webpack_require__.e(737), __webpack_require__.e(846)]).then(__webpack_require__.bind(__webpack_require__, 76846)),
     ]);
-    const { parse, keep } = openParsedPlans(root, buildOf(context));
-    const report = await validateFiles(repository, files, { configPath, notice: undefined, parse });
-    keep();
+    const report = await judge(context, root, repository, files, configPath);
     const plans = files.filter(({ path }) => path !== configPath);
-    (0,_show_report_js__WEBPACK_IMPORTED_MODULE_3__/* .showReport */ .UY)(context, report, options, verdict(plans.length, report.problems.length));
-}
-/** Names the code that runs: a release, and when it was put where it is. */
-function buildOf(context) {
-    const bundle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(new URL('dist/cli', context.packageRoot), { throwIfNoEntry: false });
-    return `${(0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .versionOf */ .E)(context)} ${bundle?.mtimeMs ?? ''}`;
+    (0,_show_report_js__WEBPACK_IMPORTED_MODULE_2__/* .showReport */ .UY)(context, report, options, verdict(plans.length, report.problems.length));
 }
 function verdict(files, problems) {
     if (problems > 0)
-        return `${(0,_core_render_counted_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(problems, 'problem')} in ${(0,_core_render_counted_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(files, 'plan file')}.`;
+        return `${(0,_core_render_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(problems, 'problem')} in ${(0,_core_render_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(files, 'plan file')}.`;
     if (files === 0)
         return 'There is no plan file here: none matches `plans` in the configuration.';
-    return `${(0,_core_render_counted_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(files, 'plan file')}, no problems.`;
+    return `${(0,_core_render_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(files, 'plan file')}, no problems.`;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 902;
-export const ids = [902,568,862];
+export const ids = [902,568];
 export const modules = {
 
 /***/ 22055:
@@ -12243,7 +12243,7 @@ async function run(request, ports) {
         case 'pull-request':
             return pullRequest(ports, request);
         case 'validate':
-            return (0,validate.validate)(ports.repository, request);
+            return (0,validate/* validate */.t)(ports.repository, request);
         case 'setup':
             return (0,setup.setup)(ports, request);
         case 'import':
@@ -12533,10 +12533,9 @@ const writeConfigOperation = {
 /***/ 37862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   validate: () => (/* binding */ validate),
-/* harmony export */   validateFiles: () => (/* binding */ validateFiles)
+/* harmony export */   k: () => (/* binding */ validateFiles),
+/* harmony export */   t: () => (/* binding */ validate)
 /* harmony export */ });
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15299);
 /* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4737);
